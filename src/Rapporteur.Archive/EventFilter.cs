@@ -1,0 +1,43 @@
+namespace Rapporteur.Archive;
+
+/// <summary>Which events to list: all that meet every condition given, by date, undated ones last.</summary>
+public sealed record EventFilter
+{
+    /// <summary>Events that may last to this day or beyond; undated events fall out.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Events that may start on this day or before; undated events fall out.</summary>
+    public DateOnly? To { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? Status { get; init; }
+
+    /// <summary>ISO code: events held there, or with a party of that state.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Code of the organisation.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>Words of the body's name, or the organisation's code.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>Words of a person's name.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Words that the event's title, parties or place hold.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Id of a document that tells of it.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>Only what some document reports, not what is merely referred to.</summary>
+    public bool MainOnly { get; init; }
+
+    /// <summary>Latest first.</summary>
+    public bool NewestFirst { get; init; }
+
+    public int Limit { get; init; } = int.MaxValue;
+
+    public int Offset { get; init; }
+}

@@ -1,0 +1,138 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Rapporteur.Archive;
+
+/// <summary>The events of the record in their tables.</summary>
+internal static class EventRows
+{
+    private const string Columns =
+        "select e.json, (select p.event_id from reported p where p.document_id = e.part_of_document and p.reported_id = e.part_of_reported) from event e ";
+
+    /// <summary>Puts the events that are made of these occasions in the place of those that were.</summary>
+    public static void Replace(SqliteConnection connection, Settlement settle, IReadOnlyList<ReportedOccasion> occasions)
+    {
+        if (occasions.Count == 0) return;
+        foreach (var made in settle(occasions))
+        {
+            Put(connection, made);
+            foreach (var source in made.Sources)
+            {
+                var moved = connection.Execute(
+                    "update reported set event_id = @Id where document_id = @Document and reported_id = @Event",
+                    new { made.Id, source.Document, source.Event });
+                if (moved == 0) throw new InvalidOperationException($"event {made.Id} names a source that was not given: {source}");
+            }
+        }
+    }
+
+    public static List<RecordEvent> List(SqliteConnection connection, EventFilter filter)
+    {
+        var (where, parameters) = Conditions(filter);
+        var order = filter.NewestFirst ? "e.first_day is null, e.first_day desc, e.id" : "e.first_day is null, e.first_day, e.id";
+        parameters.Add("limit", filter.Limit);
+        parameters.Add("offset", filter.Offset);
+        return Read(connection, $"{where} order by {order} limit @limit offset @offset", parameters);
+    }
+
+    public static int Count(SqliteConnection connection, EventFilter filter)
+    {
+        var (where, parameters) = Conditions(filter);
+        return connection.ExecuteScalar<int>("select count(*) from event e " + where, parameters);
+    }
+
+    public static RecordEvent? ById(SqliteConnection connection, string id) => Read(connection, "where e.id = @id", new { id }).FirstOrDefault();
+
+    public static List<string> Beginning(SqliteConnection connection, string beginning, int limit) => connection.Query<string>(
+        "select id from event where substr(id, 1, length(@beginning)) = @beginning order by id limit @limit", new { beginning, limit }).AsList();
+
+    public static string? Of(SqliteConnection connection, EventSource source) => connection.ExecuteScalar<string?>(
+        "select event_id from reported where document_id = @Document and reported_id = @Event", source);
+
+    public static List<RecordEvent> Parts(SqliteConnection connection, string id) => Read(
+        connection,
+        """
+        where e.id <> @id and exists (select 1 from reported p
+            where p.document_id = e.part_of_document and p.reported_id = e.part_of_reported and p.event_id = @id)
+        order by e.first_day is null, e.first_day, e.id
+        """,
+        new { id });
+
+    private static List<RecordEvent> Read(SqliteConnection connection, string rest, object parameters) =>
+        [.. connection.Query<(string Json, string? PartOf)>(Columns + rest, parameters)
+            .Select(row => RecordEventJson.Read(row.Json) is var e && row.PartOf != e.Id ? e with { PartOf = row.PartOf } : e)];
+
+    private static void Put(SqliteConnection connection, RecordEvent made)
+    {
+        connection.Execute("delete from event where id = @Id", new { made.Id });
+        connection.Execute(
+            """
+            insert into event (id, kind, status, main, first_day, last_day, organisation, body, country, folded, json, part_of_document, part_of_reported)
+            values (@Id, @Kind, @Status, @IsMain, @first, @last, @Organisation, @body, @Country, @folded, @json, @document, @reported)
+            """,
+            new
+            {
+                made.Id,
+                made.Kind,
+                made.Status,
+                made.IsMain,
+                first = Moment.Day(made.Start?.First()),
+                last = Moment.Day((made.End ?? made.Start)?.Last()),
+                made.Organisation,
+                body = made.Body is null ? null : Folding.Fold(made.Body),
+                made.Country,
+                folded = Words(made),
+                json = RecordEventJson.Write(made),
+                document = made.PartOfSource?.Document,
+                reported = made.PartOfSource?.Event,
+            });
+        connection.Execute(
+            "insert into party values (@Id, @name, @Affiliation)",
+            made.Parties.Select(p => new { made.Id, name = p.Name is null ? null : " " + string.Join(' ', Folding.Words(p.Name)), p.Affiliation }));
+    }
+
+    private static string Words(RecordEvent made)
+    {
+        IEnumerable<string?> values =
+            [made.Title, made.Organisation, made.Body, made.City, made.Venue, .. made.Parties.SelectMany(p => new[] { p.Name, p.Office, p.Group })];
+        return string.Concat(values.OfType<string>().SelectMany(v => Folding.Words(v)).Distinct().Select(word => " " + word));
+    }
+
+    private static (string Where, DynamicParameters Parameters) Conditions(EventFilter filter)
+    {
+        var parameters = new DynamicParameters();
+        var conditions = new List<string>();
+        If(filter.From is not null, "e.last_day >= @from", "from", Moment.Day(filter.From));
+        If(filter.To is not null, "e.first_day <= @to", "to", Moment.Day(filter.To));
+        If(filter.Kind is not null, "e.kind = @kind", "kind", filter.Kind);
+        If(filter.Status is not null, "e.status = @status", "status", filter.Status);
+        If(filter.MainOnly, "e.main = @main", "main", true);
+        If(filter.Organisation is not null, "e.organisation = @organisation collate nocase", "organisation", filter.Organisation);
+        If(filter.Body is not null, "(e.organisation = @body collate nocase or instr(e.body, @foldedBody) > 0)", "body", filter.Body);
+        parameters.Add("foldedBody", Folding.Fold(filter.Body ?? ""));
+        If(filter.Document is not null, "exists (select 1 from reported p where p.event_id = e.id and p.document_id = @document)", "document", filter.Document);
+        If(
+            filter.State is not null,
+            "(e.country = @state or exists (select 1 from party p where p.event_id = e.id and p.affiliation = @state))",
+            "state",
+            filter.State?.ToUpperInvariant());
+        var persons = Folding.Words(filter.Person ?? "");
+        if (persons.Length > 0)
+        {
+            var matches = persons.Select((word, i) => If(true, $"instr(p.folded_name, @person{i}) > 0", $"person{i}", " " + word, add: false));
+            conditions.Add($"exists (select 1 from party p where p.event_id = e.id and {string.Join(" and ", matches)})");
+        }
+
+        var words = Folding.Words(filter.Text ?? "");
+        for (var i = 0; i < words.Length; i++) If(true, $"instr(e.folded, @word{i}) > 0", $"word{i}", " " + words[i]);
+        return (conditions.Count == 0 ? "" : "where " + string.Join(" and ", conditions), parameters);
+
+        string If(bool given, string condition, string name, object? value, bool add = true)
+        {
+            if (!given) return condition;
+            parameters.Add(name, value);
+            if (add) conditions.Add(condition);
+            return condition;
+        }
+    }
+}

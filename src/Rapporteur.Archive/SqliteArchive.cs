@@ -1,0 +1,165 @@
+using Microsoft.Data.Sqlite;
+using Rapporteur.Record;
+
+namespace Rapporteur.Archive;
+
+/// <summary>The record in one SQLite file: documents as captured, their readings, the events of the record, what was set aside, and the words of all.</summary>
+/// <remarks>
+/// Safe on any thread; writers wait for each other, readers wait for nobody. Every member may throw <see cref="ArchiveException"/> when the
+/// file cannot be read or written.
+/// </remarks>
+public sealed class SqliteArchive : IDisposable
+{
+    private readonly string _connection;
+    private readonly TimeProvider _clock;
+    private readonly Lock _writing = new();
+
+    private SqliteArchive(string path, TimeProvider clock)
+    {
+        Path = path;
+        _clock = clock;
+        _connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>Opens an archive; makes the file and its folder where there is none, and brings an older archive up to date.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="clock">Tells the time of capture; the system's clock if not given.</param>
+    /// <exception cref="ArchiveException">The file is not an archive, is of a newer version, or cannot be written.</exception>
+    public static SqliteArchive Open(string path, TimeProvider? clock = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var archive = new SqliteArchive(System.IO.Path.GetFullPath(path), clock ?? TimeProvider.System);
+        try
+        {
+            if (System.IO.Path.GetDirectoryName(archive.Path) is { } folder) Directory.CreateDirectory(folder);
+            archive.With(connection =>
+            {
+                Schema.Migrate(connection, archive.Path);
+                return true;
+            });
+            return archive;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ArchiveException($"cannot make {archive.Path}: {e.Message} Give another file with --archive.", e);
+        }
+    }
+
+    /// <summary>Keeps a batch and settles its events, in one transaction: all of it is kept, or nothing.</summary>
+    /// <remarks>
+    /// Keeping the same document twice changes nothing. Other content under a known id is kept beside the earlier capture, and counts from then on.
+    /// </remarks>
+    public KeepSummary Keep(IEnumerable<ReadDocument> batch, Settlement settle)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentNullException.ThrowIfNull(settle);
+        return Write(connection =>
+        {
+            var keeping = new Keeping(connection, _clock.GetUtcNow());
+            foreach (var read in batch) keeping.Keep(read);
+            keeping.Settle(settle);
+            return keeping.Summary;
+        });
+    }
+
+    /// <summary>Notes what could not be read. A source that is read later is struck from the list.</summary>
+    public void SetAside(IEnumerable<SetAsideDocument> documents) => Write(connection =>
+    {
+        SetAsideRows.Add(connection, documents, _clock.GetUtcNow());
+        return true;
+    });
+
+    /// <summary>What could not be read, by source.</summary>
+    public IReadOnlyList<SetAsideDocument> SetAside() => With(SetAsideRows.All);
+
+    /// <summary>The documents that meet the query, latest first.</summary>
+    public IReadOnlyList<DocumentSummary> Documents(DocumentQuery? query = null) => With(c => DocumentRows.List(c, query ?? new DocumentQuery()));
+
+    /// <summary>The newest capture of a document; null where there is none of that id.</summary>
+    public KeptDocument? Document(string id) => With(c => DocumentRows.Captures(c, id).FirstOrDefault());
+
+    /// <summary>Every capture of a document, the one that counts first.</summary>
+    public IReadOnlyList<KeptDocument> Captures(string id) => With(c => DocumentRows.Captures(c, id));
+
+    /// <summary>The reading of a document's newest capture; null where there is no document of that id.</summary>
+    public DocumentReading? Reading(string id) => ReadingAsKept(id) is { } json ? ReadingJson.Read(json) : null;
+
+    /// <summary>The same reading as it was written when kept, one line of JSON.</summary>
+    public string? ReadingAsKept(string id) => With(c => DocumentRows.Reading(c, id));
+
+    /// <summary>The ids of all documents, in ordinal order.</summary>
+    public IReadOnlyList<string> DocumentIds() => With(DocumentRows.Ids);
+
+    /// <summary>The events that meet the filter.</summary>
+    public IReadOnlyList<RecordEvent> Events(EventFilter? filter = null) => With(c => EventRows.List(c, filter ?? new EventFilter()));
+
+    /// <summary>How many events meet the filter, whatever its limit.</summary>
+    public int CountEvents(EventFilter? filter = null) => With(c => EventRows.Count(c, filter ?? new EventFilter()));
+
+    /// <summary>An event by its id; null where there is none.</summary>
+    public RecordEvent? Event(string id) => With(c => EventRows.ById(c, id));
+
+    /// <summary>The ids of events that begin so, at most <paramref name="limit"/> of them.</summary>
+    public IReadOnlyList<string> EventIds(string beginning, int limit = 10) => With(c => EventRows.Beginning(c, beginning, limit));
+
+    /// <summary>The event of the record that a reported event belongs to; null where there is no such source.</summary>
+    public string? EventOf(EventSource source) => With(c => EventRows.Of(c, source));
+
+    /// <summary>The events that are part of this one, by date.</summary>
+    public IReadOnlyList<RecordEvent> Parts(string id) => With(c => EventRows.Parts(c, id));
+
+    /// <summary>The documents that hold all the words (or beginnings of words), best first, each with a stretch of its text.</summary>
+    public IReadOnlyList<SearchHit> Search(string words, int limit = 20) => With(c => WordIndex.Search(c, words, limit));
+
+    /// <summary>How much the archive holds.</summary>
+    public ArchiveStatistics Statistics() => With(Totals.Of);
+
+    /// <summary>Lets go of the file.</summary>
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connection);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private T Write<T>(Func<SqliteConnection, T> work)
+    {
+        lock (_writing)
+        {
+            return With(connection =>
+            {
+                using var transaction = connection.BeginTransaction(deferred: false);
+                var result = work(connection);
+                transaction.Commit();
+                return result;
+            });
+        }
+    }
+
+    private T With<T>(Func<SqliteConnection, T> work)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(_connection);
+            connection.Open();
+            return work(connection);
+        }
+        catch (SqliteException e)
+        {
+            throw new ArchiveException($"{Path}: {Advice(e)} ({e.Message})", e);
+        }
+    }
+
+    private static string Advice(SqliteException e) => e.SqliteErrorCode switch
+    {
+        5 or 6 => "another program is writing to the archive; wait for it or end it, then try again",
+        8 => "the archive may not be written; see to its permissions or give another file with --archive",
+        11 => "the archive is damaged; put back a copy, or read the documents again into a new one",
+        13 => "the disk is full; free some space and run the same command again, nothing kept before is lost",
+        14 => "the archive cannot be opened; see to the folder and its permissions or give another file with --archive",
+        26 => "this file is no archive; give another file with --archive",
+        _ => "the archive failed",
+    };
+}

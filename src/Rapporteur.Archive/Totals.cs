@@ -1,0 +1,18 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Rapporteur.Archive;
+
+/// <summary>The sums over an archive.</summary>
+internal static class Totals
+{
+    public static ArchiveStatistics Of(SqliteConnection connection)
+    {
+        var row = connection.QuerySingle<(int Documents, int Captures, int Events, int Main, int Aside, string? First, string? Last)>(
+            """
+            select (select count(*) from document), (select count(*) from capture), (select count(*) from event), (select count(*) from event where main = 1),
+                (select count(*) from set_aside), (select min(first_day) from event where main = 1), (select max(first_day) from event where main = 1)
+            """);
+        return new ArchiveStatistics(row.Documents, row.Captures, row.Events, row.Main, row.Aside, Moment.Day(row.First), Moment.Day(row.Last));
+    }
+}
