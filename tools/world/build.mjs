@@ -1,0 +1,4 @@
+import { writeStateNames, writeStates } from './states.mjs';
+
+writeStates();
+writeStateNames();
