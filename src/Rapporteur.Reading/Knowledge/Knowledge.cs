@@ -1,19 +1,42 @@
+using System.Collections.Frozen;
+
 namespace Rapporteur.Reading;
 
 /// <summary>Everything under <c>knowledge/</c>, loaded once, checked and frozen.</summary>
 /// <remarks>Immutable; share one between threads.</remarks>
 public sealed class Knowledge
 {
-    private Knowledge(string version) => Version = version;
+    private Knowledge(string version, World world, FrozenDictionary<string, LanguagePack> languages, IReadOnlyList<EventKind> kinds, SourceBook sources) =>
+        (Version, World, Languages, Kinds, Sources) = (version, world, languages, kinds, sources);
 
     /// <summary>A hash of all files loaded: two readings with the same version were read with the same knowledge.</summary>
     public string Version { get; }
 
+    /// <summary>BCP 47 tags of the languages it can read, sorted.</summary>
+    public IReadOnlyList<string> LanguageTags => [.. Languages.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Names of the kinds of event, in the order of their files.</summary>
+    public IReadOnlyList<string> EventKinds => [.. Kinds.Select(k => k.Name)];
+
+    internal World World { get; }
+
+    internal FrozenDictionary<string, LanguagePack> Languages { get; }
+
+    internal IReadOnlyList<EventKind> Kinds { get; }
+
+    internal SourceBook Sources { get; }
+
     /// <summary>Loads a knowledge folder.</summary>
-    /// <exception cref="KnowledgeException">A file is missing or wrong; nothing is loaded by halves.</exception>
+    /// <exception cref="KnowledgeException">A file is missing or wrong; the message names every file, line, number and what to do. Nothing is loaded by halves.</exception>
     public static Knowledge Load(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return new Knowledge("0");
+        using var files = new KnowledgeFiles(folder);
+        var world = World.Load(files);
+        var kinds = EventKind.LoadAll(files);
+        var sources = SourceBook.Load(files);
+        var languages = files.Folders("languages").Select(tag => LanguagePack.Load(files, tag, world)).ToFrozenDictionary(p => p.Tag, StringComparer.Ordinal);
+        files.Problems.ThrowIfAny();
+        return new Knowledge(files.Version, world, languages, kinds, sources);
     }
 }

@@ -1,0 +1,85 @@
+using Rapporteur.Reading.Text;
+
+namespace Rapporteur.Reading.Mentions;
+
+/// <summary>
+/// A run of tokens taken as one: a name found in the gazetteer, or what a rule made of smaller chunks. Chunks that cover the same
+/// tokens in another sense are linked by <see cref="Next"/>.
+/// </summary>
+internal sealed class Chunk(int kind, string kindName, int first, int end)
+{
+    private List<KeyValuePair<string, object>>? _fields;
+
+    /// <summary>Number of the kind, as the rules of the language know it.</summary>
+    public int Kind => kind;
+
+    public string KindName => kindName;
+
+    /// <summary>Index of the first token.</summary>
+    public int First => first;
+
+    /// <summary>Index after the last token.</summary>
+    public int End => end;
+
+    /// <summary>Canonical value: a code, an id, head words.</summary>
+    public string? Value { get; set; }
+
+    /// <summary>The rule that made it; null for a name of the gazetteer.</summary>
+    public string? Rule { get; set; }
+
+    /// <summary>The same tokens in another sense.</summary>
+    public Chunk? Next { get; set; }
+
+    public IReadOnlyList<KeyValuePair<string, object>> Fields => _fields ?? [];
+
+    /// <summary>Sets what a rule says of it: a chunk or a constant.</summary>
+    public void Set(string key, object value) => (_fields ??= []).Add(new(key, value));
+
+    /// <summary>The chunk under the key, or null.</summary>
+    public Chunk? Part(string key) => Find(key) as Chunk;
+
+    /// <summary>All chunks under the key, in order.</summary>
+    public IEnumerable<Chunk> Parts(string key)
+    {
+        if (_fields is null) yield break;
+        foreach (var field in _fields)
+        {
+            if (field.Key == key && field.Value is Chunk chunk) yield return chunk;
+        }
+    }
+
+    /// <summary>The constant under the key; for a chunk, its value.</summary>
+    public string? Text(string key) => Find(key) switch { string text => text, Chunk chunk => chunk.Value, _ => null };
+
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>This chunk in the sense of a kind, or null.</summary>
+    public Chunk? As(string name)
+    {
+        for (var chunk = this; chunk is not null; chunk = chunk.Next)
+        {
+            if (chunk.KindName == name) return chunk;
+        }
+
+        return null;
+    }
+
+    public Record.Span Span(IReadOnlyList<Token> tokens) => new(tokens[First].Start, tokens[End - 1].End);
+
+    private object? Find(string key)
+    {
+        if (_fields is null) return null;
+        foreach (var field in _fields)
+        {
+            if (field.Key == key) return field.Value;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One step of a sentence as the rules of a phase see it: a token, or a chunk of several.</summary>
+internal readonly record struct Item(int First, int End, Chunk? Chunk)
+{
+    public bool IsOneToken => End == First + 1;
+}

@@ -1,0 +1,32 @@
+using Rapporteur.Reading.Text;
+
+namespace Rapporteur.Reading.Mentions;
+
+/// <summary>Runs the mention phases of a language over a document: names, then the phases that make chunks of chunks.</summary>
+/// <remarks>Holds working memory: one for each thread that reads.</remarks>
+internal sealed class MentionParser(LanguagePack pack)
+{
+    private readonly Gazetteer _gazetteer = new(pack);
+    private readonly NameFinder _names = new(pack);
+    private readonly Cascade _cascade = new(pack);
+
+    public List<ParsedSentence> Parse(DocumentText text)
+    {
+        var parsed = new List<ParsedSentence>(text.Sentences.Count);
+        foreach (var sentence in text.Sentences)
+        {
+            var items = _gazetteer.Items(text.Tokens, sentence);
+            _names.Find(text.Tokens, items);
+            var result = new ParsedSentence(sentence, items);
+            foreach (var phase in pack.Phases)
+            {
+                if (phase.Finds) _cascade.Find(phase, text.Tokens, items, result.Found);
+                else _cascade.Rewrite(phase, text.Tokens, items);
+            }
+
+            parsed.Add(result);
+        }
+
+        return parsed;
+    }
+}

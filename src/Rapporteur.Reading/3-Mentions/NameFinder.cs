@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using Rapporteur.Reading.Rules;
+using Rapporteur.Reading.Text;
+
+namespace Rapporteur.Reading.Mentions;
+
+/// <summary>
+/// Takes runs of capitalised words that the language does not know as common words for names: of persons not in the authority, firms,
+/// ships, anything. What a name names is for the rules to say.
+/// </summary>
+internal sealed class NameFinder
+{
+    private const int LongestName = 7;
+    private readonly LanguagePack _pack;
+    private readonly int _kind;
+    private readonly FrozenSet<int> _particles;
+    private readonly WordList? _suffixes;
+
+    public NameFinder(LanguagePack pack)
+    {
+        _pack = pack;
+        _kind = pack.Kind("name");
+        _particles = pack.Settings.NameParticles.Select(p => pack.Vocabulary.Find(p)).Where(w => w != 0).ToFrozenSet();
+        _suffixes = pack.ListNamed("name_suffixes");
+    }
+
+    public void Find(IReadOnlyList<Token> tokens, List<Item> items)
+    {
+        for (var at = 0; at < items.Count; at++)
+        {
+            var end = EndOfName(tokens, items, at, out var proper);
+            if (!proper || end == at + 1 && items[at].Chunk is not null) continue;
+            var known = end == at + 1 ? null : items[at].Chunk?.As("name");
+            var name = new Chunk(_kind, "name", items[at].First, items[end - 1].End) { Value = known is not null && end == at + 1 ? known.Value : null };
+            if (end == at + 1) name.Next = items[at].Chunk;
+            items[at] = new Item(items[at].First, items[end - 1].End, name);
+            items.RemoveRange(at + 1, end - at - 1);
+        }
+    }
+
+    private int EndOfName(IReadOnlyList<Token> tokens, List<Item> items, int start, out bool proper)
+    {
+        proper = false;
+        if (!MayBegin(tokens, items[start], start == 0)) return start;
+        var end = start;
+        for (var i = start; i < items.Count && i - start < LongestName; i++)
+        {
+            var item = items[i];
+            var token = tokens[item.First];
+            if (item.Chunk is { } chunk)
+            {
+                if (chunk.As("name") is null && chunk.As("maybeplace") is null) break;
+                proper = true;
+                end = i + 1;
+                continue;
+            }
+
+            if (IsNameWord(token) || token.Is(TokenTraits.Hyphenated) && token.Is(TokenTraits.Word) && i > start && !_pack.CommonWords.Contains(token.Word))
+            {
+                proper |= !token.Is(TokenTraits.Initial) && !IsCommon(token);
+                if (IsCommon(token) && i > start && !token.Is(TokenTraits.Hyphenated) && !LeadsOn(tokens, items, i)) break;
+                end = i + 1;
+            }
+            else if (!(i > start && IsParticle(tokens, items, i)))
+            {
+                break;
+            }
+        }
+
+        return proper ? WithSuffix(tokens, items, end) : start;
+    }
+
+    private bool MayBegin(IReadOnlyList<Token> tokens, Item item, bool first)
+    {
+        if (item.Chunk is not null) return item.Chunk.As("name") is not null || item.Chunk.As("maybeplace") is not null;
+        var token = tokens[item.First];
+        return IsNameWord(token) && !(first && IsCommon(token));
+    }
+
+    private static bool IsNameWord(Token token) =>
+        token.Is(TokenTraits.Word) && token.Is(TokenTraits.Capital) && !token.Is(TokenTraits.Clitic) && (!token.Is(TokenTraits.Abbreviation) || token.Is(TokenTraits.Initial) || token.Length <= 3);
+
+    private bool IsCommon(Token token) => token.Word != 0 && _pack.CommonWords.Contains(token.Word);
+
+    // a common word stays in a name only where it ends it
+    private static bool LeadsOn(IReadOnlyList<Token> tokens, List<Item> items, int i) =>
+        i + 1 >= items.Count || items[i + 1].Chunk is null && !tokens[items[i + 1].First].Is(TokenTraits.Capital);
+
+    private bool IsParticle(IReadOnlyList<Token> tokens, List<Item> items, int i)
+    {
+        var token = tokens[items[i].First];
+        var joins = token.Word != 0 && _particles.Contains(token.Word) || token.IsMark('\'') && !token.Is(TokenTraits.Spaced);
+        if (!joins || i + 1 >= items.Count) return false;
+        var next = tokens[items[i + 1].First];
+        return items[i + 1].Chunk is null && (next.Is(TokenTraits.Capital) || next.Word != 0 && _particles.Contains(next.Word));
+    }
+
+    // ", Jr."
+    private int WithSuffix(IReadOnlyList<Token> tokens, List<Item> items, int end)
+    {
+        if (_suffixes is null) return end;
+        var at = end < items.Count && tokens[items[end].First].IsMark(',') ? end + 1 : end;
+        return at < items.Count && items[at].IsOneToken && _suffixes.Step(0, tokens[items[at].First].Word) > 0 ? at + 1 : end;
+    }
+}

@@ -1,0 +1,138 @@
+using Rapporteur.Reading.Rules;
+using Rapporteur.Reading.Text;
+
+namespace Rapporteur.Reading.Mentions;
+
+/// <summary>
+/// Runs compiled rules over the items of a sentence, backtracking in the order the pattern prefers. Steps are counted, so that no
+/// text can make a rule run long; past the cap the rule does not match here.
+/// </summary>
+/// <remarks>Holds working memory: one for each thread that reads.</remarks>
+internal sealed class RuleMatcher(IReadOnlyList<int[]> wordSets, IReadOnlyList<WordList> lists)
+{
+    private const int MostSteps = 4000;
+    private const int DeepestRecursion = 600;
+    private readonly List<int> _assigned = [];
+    private int[] _slots = new int[64];
+    private IReadOnlyList<Token> _tokens = [];
+    private IReadOnlyList<Item> _items = [];
+    private Rule _rule = null!;
+    private int _steps;
+    private int _end;
+
+    /// <summary>Assignments that the last match passed, as indexes into <see cref="Rule.Assignments"/>.</summary>
+    public IReadOnlyList<int> Assigned => _assigned;
+
+    /// <summary>Item after the last one matched.</summary>
+    public int End => _end;
+
+    public void Begin(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) => (_tokens, _items) = (tokens, items);
+
+    /// <summary>Tries the rule at an item.</summary>
+    public bool TryMatch(Rule rule, int start)
+    {
+        _rule = rule;
+        _steps = 0;
+        _assigned.Clear();
+        if (_slots.Length < rule.Captures.Length * 2) _slots = new int[rule.Captures.Length * 2];
+        Array.Fill(_slots, -1, 0, rule.Captures.Length * 2);
+        return Run(0, start, 0);
+    }
+
+    /// <summary>The items a capture holds, or (-1, -1).</summary>
+    public (int First, int End) Capture(int index) => _slots[(index * 2) + 1] < 0 ? (-1, -1) : (_slots[index * 2], _slots[(index * 2) + 1]);
+
+    private bool Run(int pc, int at, int depth)
+    {
+        if (depth > DeepestRecursion) return false;
+        while (true)
+        {
+            if (++_steps > MostSteps) return false;
+            var (op, a, b) = _rule.Program[pc];
+            switch (op)
+            {
+                case Op.Match:
+                    _end = at;
+                    return true;
+                case Op.Jump:
+                    pc = a;
+                    continue;
+                case Op.Split:
+                    var assigned = _assigned.Count;
+                    if (Run(a, at, depth + 1)) return true;
+                    _assigned.RemoveRange(assigned, _assigned.Count - assigned);
+                    pc = b;
+                    continue;
+                case Op.Save:
+                    var before = _slots[a];
+                    _slots[a] = at;
+                    if (Run(pc + 1, at, depth + 1)) return true;
+                    _slots[a] = before;
+                    return false;
+                case Op.Assign:
+                    _assigned.Add(a);
+                    pc++;
+                    continue;
+                case Op.SentenceStart:
+                    if (at != 0) return false;
+                    pc++;
+                    continue;
+                case Op.SentenceEnd:
+                    if (at != _items.Count) return false;
+                    pc++;
+                    continue;
+                case Op.NotChunk:
+                    if (at < _items.Count && HasKind(_items[at].Chunk, a)) return false;
+                    pc++;
+                    continue;
+                case Op.List:
+                    return MatchList(pc, a, at, depth);
+            }
+
+            if (at >= _items.Count || !Consumes(op, a, _items[at])) return false;
+            at++;
+            pc++;
+        }
+    }
+
+    private bool Consumes(Op op, int a, Item item) => op switch
+    {
+        Op.Any => true,
+        Op.Chunk => HasKind(item.Chunk, a),
+        Op.Word => item.IsOneToken && _tokens[item.First].Word is var word and not 0 && wordSets[a].AsSpan().Contains(word),
+        Op.Mark => item.IsOneToken && _tokens[item.First].IsMark((char)a),
+        Op.Trait => item.IsOneToken && (item.Chunk is null || a != (int)TokenTraits.Word) && _tokens[item.First].Is((TokenTraits)a),
+        _ => false,
+    };
+
+    private static bool HasKind(Chunk? chunk, int kind)
+    {
+        for (; chunk is not null; chunk = chunk.Next)
+        {
+            if (chunk.Kind == kind) return true;
+        }
+
+        return false;
+    }
+
+    // the longest phrase that lets the rest match
+    private bool MatchList(int pc, int index, int at, int depth)
+    {
+        Span<int> ends = stackalloc int[12];
+        var found = 0;
+        var list = lists[index];
+        for (int node = 0, i = at; i < _items.Count && _items[i].IsOneToken && found < ends.Length; i++)
+        {
+            node = list.Step(node, _tokens[_items[i].First].Word);
+            if (node < 0) break;
+            if (list.ValueAt(node) is not null) ends[found++] = i + 1;
+        }
+
+        while (found > 0)
+        {
+            if (Run(pc + 1, ends[--found], depth + 1)) return true;
+        }
+
+        return false;
+    }
+}

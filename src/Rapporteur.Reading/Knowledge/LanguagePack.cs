@@ -1,0 +1,171 @@
+using System.Collections.Frozen;
+using Rapporteur.Reading.Rules;
+using Rapporteur.Reading.Text;
+
+namespace Rapporteur.Reading;
+
+/// <summary>One language as one folder of data: its words, its names for the world, its rules. Loaded once, then only read.</summary>
+internal sealed class LanguagePack : IRuleTerms
+{
+    private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _listNumbers = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _listWords = [];
+    private Lexicon _lexicon = null!;
+
+    private LanguagePack(string tag) => Tag = tag;
+
+    public string Tag { get; }
+
+    public LanguageSettings Settings { get; private set; } = null!;
+
+    public Vocabulary Vocabulary { get; } = new();
+
+    public TextHabits Habits { get; private set; } = null!;
+
+    public NameTrie Names { get; } = new();
+
+    public List<WordList> Lists { get; } = [];
+
+    public List<int[]> WordSets { get; } = [];
+
+    /// <summary>The rules in phases, in the order the language names them.</summary>
+    public IReadOnlyList<Phase> Phases { get; private set; } = [];
+
+    /// <summary>Words that are no part of a person's name even when capitalised.</summary>
+    public FrozenSet<int> CommonWords { get; private set; } = FrozenSet<int>.Empty;
+
+    public IEnumerable<string> ListNames => _listNumbers.Keys;
+
+    public static LanguagePack Load(KnowledgeFiles files, string tag, World world)
+    {
+        var folder = $"languages/{tag}";
+        var pack = new LanguagePack(tag) { Settings = LanguageSettings.Load(files, $"{folder}/language.toml") };
+        pack.Habits = new TextHabits(pack.Settings.Clitics, Words(files, $"{folder}/abbreviations.tsv").ToHashSet(StringComparer.Ordinal), pack.Settings.OrdinalEndings);
+        pack._lexicon = Lexicon.Load(files, folder, pack.Vocabulary, pack.Settings.MarkedForms);
+        pack.LoadNames(files, folder, world);
+        foreach (var path in files.Files($"{folder}/lists", ".tsv")) pack.LoadList(files, path);
+        pack.Phases = [.. pack.LoadRules(files, folder)];
+        pack.CommonWords = Words(files, $"{folder}/common.tsv").Select(w => pack.Vocabulary.Add(w)).Concat(pack._lexicon.AllForms()).Concat(pack._listWords).ToFrozenSet();
+        return pack;
+    }
+
+    public int[] Forms(string written) => _lexicon.Forms(written);
+
+    public int Exact(string word) => Vocabulary.Add(word);
+
+    public int List(string name) => _listNumbers.TryGetValue(name, out var list) ? list : -1;
+
+    public WordList ListAt(int list) => Lists[list];
+
+    public WordList? ListNamed(string name) => List(name) is var list and >= 0 ? Lists[list] : null;
+
+    public int Kind(string name)
+    {
+        if (!_kinds.TryGetValue(name, out var kind)) _kinds[name] = kind = _kinds.Count + 1;
+        return kind;
+    }
+
+    private static IEnumerable<string> Words(KnowledgeFiles files, string path) => files.Rows(path, "text").Select(r => r[0]);
+
+    private void LoadNames(KnowledgeFiles files, string folder, World world)
+    {
+        foreach (var row in files.Rows($"{folder}/states.tsv", "iso2", "kind", "text"))
+        {
+            if (!world.States.Contains(row[0])) Unknown(files, row, "state", world.States);
+            var kind = row[1] is "adjective" or "people" ? row[1] : "state";
+            AddName(row[2], kind, row[0], row[1] == "abbreviation");
+        }
+
+        foreach (var row in files.Rows($"{folder}/organisations.tsv", "code", "kind", "text"))
+        {
+            if (!world.Organisations.Contains(row[0])) Unknown(files, row, "organisation", world.Organisations);
+            AddName(row[2], "organisation", row[0], row[1] == "abbreviation");
+        }
+
+        foreach (var row in files.Rows($"{folder}/bodies.tsv", "body", "text"))
+        {
+            if (!row[0].StartsWith("*:", StringComparison.Ordinal) && !world.Bodies.ContainsKey(row[0])) Unknown(files, row, "body", world.Bodies.Keys);
+            AddName(row[1], "body", row[0], false);
+        }
+
+        foreach (var row in files.Rows($"{folder}/places.tsv", "place", "text"))
+        {
+            if (!world.Places.ContainsKey(row[0])) Unknown(files, row, "place", world.Places.Keys);
+            else AddName(row[1], world.Places[row[0]].Kind == "ambiguous" ? "maybeplace" : "place", row[0], false);
+        }
+
+        foreach (var row in files.Rows($"{folder}/venues.tsv", "venue", "text"))
+        {
+            if (!world.Venues.ContainsKey(row[0])) Unknown(files, row, "venue", world.Venues.Keys);
+            AddName(row[1], "venue", row[0], false);
+        }
+
+        foreach (var row in files.Rows($"{folder}/persons.tsv", "person", "text"))
+        {
+            if (!world.Persons.TryGetValue(row[0], out var name)) Unknown(files, row, "person", world.Persons.Keys);
+            else AddName(row[1], "name", name, false);
+        }
+    }
+
+    private static void Unknown(KnowledgeFiles files, TsvRow row, string what, IEnumerable<string> known) =>
+        files.Problems.Add(row.File, row.Line, "RAP2007", $"'{row[0]}' is no known {what}{Problems.Proposal(row[0], known)}");
+
+    private void AddName(string text, string kind, string value, bool abbreviation)
+    {
+        var tokens = Cut(text);
+        if (tokens.Count == 0) return;
+        var words = tokens.ConvertAll(t => Vocabulary.Add(Letters(text, t)));
+        if (words.Contains(0)) return;
+        var casing = abbreviation || tokens.Count == 1 && tokens[0].Is(TokenTraits.AllCapitals) ? NameCasing.AllCapitals
+            : tokens[0].Is(TokenTraits.Capital) || tokens[0].Is(TokenTraits.Number) ? NameCasing.Capital : NameCasing.Free;
+        Names.Add(words, new NameEntry(Kind(kind), kind, value, casing));
+    }
+
+    private List<Token> Cut(string text)
+    {
+        var tokens = new List<Token>();
+        new Tokenizer(Vocabulary, Habits).Tokenize(text, 0, tokens);
+        return tokens.FindAll(t => !t.Is(TokenTraits.Punctuation));
+    }
+
+    private static ReadOnlySpan<char> Letters(string text, Token token)
+    {
+        var span = text.AsSpan(token.Start, token.Length);
+        return span.Length > 1 && span[^1] == '.' ? span[..^1] : span;
+    }
+
+    // A list is text and value; its words are written as in a rule, so a lemma stands for its forms.
+    private void LoadList(KnowledgeFiles files, string path)
+    {
+        var list = new WordList(Path.GetFileNameWithoutExtension(path));
+        foreach (var row in files.Rows(path, "text", "value"))
+        {
+            var words = new List<int[]>();
+            foreach (var part in row[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var forms = part[0] == '=' ? [Vocabulary.Add(part.AsSpan(1))] : _lexicon.Forms(part);
+                if (forms.Length == 0) files.Problems.Add(row.File, row.Line, "RAP2008", $"'{part}' asks for a form that words.tsv does not give");
+                words.Add(forms);
+                _listWords.UnionWith(forms);
+            }
+
+            list.Add(words, row[1].Length > 0 ? row[1] : row[0]);
+        }
+
+        _listNumbers[list.Name] = Lists.Count;
+        Lists.Add(list);
+    }
+
+    private IEnumerable<Phase> LoadRules(KnowledgeFiles files, string folder)
+    {
+        var macros = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in Settings.ChunkPhases.Concat(Settings.FindPhases))
+        {
+            var single = $"{folder}/{name}.rules";
+            IReadOnlyList<string> paths = files.Exists(single) ? [single] : files.Files($"{folder}/{name}", ".rules");
+            if (paths.Count == 0) files.Problems.Add($"{folder}/language.toml", 0, "RAP2009", $"the phase '{name}' has neither {name}.rules nor a folder {name}/");
+            var read = paths.Select(p => RuleFile.Read(files, p, macros)).ToList();
+            yield return new Phase(name, Settings.FindPhases.Contains(name), [.. read.SelectMany(f => f.Compile(this, macros, WordSets))], this);
+        }
+    }
+}

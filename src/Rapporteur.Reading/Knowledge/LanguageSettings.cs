@@ -1,0 +1,62 @@
+using Tomlyn;
+using Tomlyn.Model;
+
+namespace Rapporteur.Reading;
+
+/// <summary>The settings of a language, from <c>language.toml</c>. What each means is told in docs/adding-a-language.md.</summary>
+internal sealed class LanguageSettings
+{
+    public required string Name { get; init; }
+
+    public required IReadOnlyList<string> Clitics { get; init; }
+
+    public required IReadOnlyList<string> OrdinalEndings { get; init; }
+
+    /// <summary>Forms that a bare word in a rule does not stand for; they must be asked for (<c>visit.ing</c>).</summary>
+    public required IReadOnlyList<string> MarkedForms { get; init; }
+
+    /// <summary>Rule files (or folders of them) whose matches become chunks, in order.</summary>
+    public required IReadOnlyList<string> ChunkPhases { get; init; }
+
+    /// <summary>Rule files whose matches are reported, after all chunks are made.</summary>
+    public required IReadOnlyList<string> FindPhases { get; init; }
+
+    /// <summary>Small words within a person's name (von, bin, al).</summary>
+    public required IReadOnlyList<string> NameParticles { get; init; }
+
+    public static LanguageSettings Load(KnowledgeFiles files, string path)
+    {
+        var table = Toml(files, path);
+        return new LanguageSettings
+        {
+            Name = table.TryGetValue("name", out var name) ? name as string ?? "" : "",
+            Clitics = Strings(files, table, path, "clitics"),
+            OrdinalEndings = Strings(files, table, path, "ordinal_endings"),
+            MarkedForms = Strings(files, table, path, "marked_forms"),
+            ChunkPhases = Strings(files, table, path, "chunk_phases"),
+            FindPhases = Strings(files, table, path, "find_phases"),
+            NameParticles = Strings(files, table, path, "name_particles"),
+        };
+    }
+
+    internal static TomlTable Toml(KnowledgeFiles files, string path)
+    {
+        try
+        {
+            return TomlSerializer.Deserialize<TomlTable>(files.Text(path)) ?? [];
+        }
+        catch (TomlException e)
+        {
+            files.Problems.Add(path, e.Line ?? 0, "RAP2020", $"this is no TOML: {e.Message}");
+            return [];
+        }
+    }
+
+    internal static List<string> Strings(KnowledgeFiles files, TomlTable table, string path, string key)
+    {
+        if (!table.TryGetValue(key, out var value)) return [];
+        if (value is TomlArray array && array.All(v => v is string)) return [.. array.Cast<string>()];
+        files.Problems.Add(path, 0, "RAP2021", $"'{key}' must be a list of strings: {key} = [\"…\"]".Replace("…", "...", StringComparison.Ordinal));
+        return [];
+    }
+}

@@ -1,0 +1,49 @@
+namespace Rapporteur.Reading;
+
+/// <summary>A name that the knowledge gives: what it names, and how it must be written to count.</summary>
+/// <param name="Kind">Number of the chunk kind.</param>
+/// <param name="KindName">Its name.</param>
+/// <param name="Value">Code or id.</param>
+/// <param name="Casing">What the tokens must look like.</param>
+internal sealed record NameEntry(int Kind, string KindName, string Value, NameCasing Casing);
+
+internal enum NameCasing
+{
+    /// <summary>The first token begins with a capital.</summary>
+    Capital,
+    /// <summary>All capitals, as abbreviations are.</summary>
+    AllCapitals,
+    /// <summary>Any.</summary>
+    Free,
+}
+
+/// <summary>Names of any number of words, found in one walk over word numbers.</summary>
+internal sealed class NameTrie
+{
+    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<List<NameEntry>?> _entries = [null];
+
+    public void Add(IReadOnlyList<int> words, NameEntry entry)
+    {
+        var node = 0;
+        foreach (var word in words)
+        {
+            var key = (long)node << 32 | (uint)word;
+            if (!_edges.TryGetValue(key, out var child))
+            {
+                child = _entries.Count;
+                _entries.Add(null);
+                _edges[key] = child;
+            }
+
+            node = child;
+        }
+
+        var entries = _entries[node] ??= [];
+        if (!entries.Contains(entry)) entries.Add(entry);
+    }
+
+    public int Step(int node, int word) => _edges.TryGetValue((long)node << 32 | (uint)word, out var child) ? child : -1;
+
+    public IReadOnlyList<NameEntry>? At(int node) => _entries[node];
+}

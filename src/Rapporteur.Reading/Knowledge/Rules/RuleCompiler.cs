@@ -1,0 +1,224 @@
+namespace Rapporteur.Reading.Rules;
+
+/// <summary>What a pattern may speak of: the words, lists and chunk kinds of one language.</summary>
+internal interface IRuleTerms
+{
+    /// <summary>The words that will do for a lemma as written in a rule; empty when its form is unknown.</summary>
+    int[] Forms(string written);
+
+    /// <summary>The number of an exact word.</summary>
+    int Exact(string word);
+
+    /// <summary>The number of a list, or -1.</summary>
+    int List(string name);
+
+    /// <summary>The number of a chunk kind; a new kind gets a number.</summary>
+    int Kind(string name);
+
+    IEnumerable<string> ListNames { get; }
+
+    WordList ListAt(int list);
+}
+
+/// <summary>
+/// Compiles one pattern into instructions for a backtracking matcher. The notation is in docs/rules.md; the code below follows it
+/// from the loosest binding (alternatives) to the tightest (one element with its capture and its quantifier).
+/// </summary>
+internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string, string> macros)
+{
+    private readonly List<Instruction> _program = [];
+    private readonly List<string> _captures = [];
+    private readonly List<(string, string)> _assignments = [];
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private string[] _parts = [];
+    private int _at;
+
+    public List<int[]> WordSets { get; init; } = [];
+
+    public Instruction[] Program => [.. _program];
+
+    public string[] Captures => [.. _captures];
+
+    public (string, string)[] Assignments => [.. _assignments];
+
+    /// <exception cref="FormatException">The pattern is wrong; the message says where and what to do.</exception>
+    public void Compile(string pattern)
+    {
+        Parse(pattern);
+        _program.Add(new Instruction(Op.Match));
+    }
+
+    private void Parse(string pattern)
+    {
+        var (parts, at) = (_parts, _at);
+        (_parts, _at) = ([.. RuleScanner.Scan(pattern)], 0);
+        Alternatives();
+        if (_at < _parts.Length) throw new FormatException($"unexpected '{_parts[_at]}'");
+        (_parts, _at) = (parts, at);
+    }
+
+    private bool More => _at < _parts.Length && _parts[_at] is not ("|" or ")");
+
+    // a | b | c
+    private void Alternatives()
+    {
+        var jumps = new List<int>();
+        while (true)
+        {
+            var split = _program.Count;
+            _program.Add(default);
+            Sequence();
+            if (_at >= _parts.Length || _parts[_at] != "|")
+            {
+                _program[split] = new Instruction(Op.Jump, split + 1);
+                break;
+            }
+
+            _at++;
+            jumps.Add(_program.Count);
+            _program.Add(default);
+            _program[split] = new Instruction(Op.Split, split + 1, _program.Count);
+        }
+
+        foreach (var jump in jumps) _program[jump] = new Instruction(Op.Jump, _program.Count);
+    }
+
+    private void Sequence()
+    {
+        while (More) Element();
+    }
+
+    private void Element()
+    {
+        var start = _program.Count;
+        var capture = _parts[_at].Length > 1 && _parts[_at][^1] == ':' ? _parts[_at++][..^1] : null;
+        if (capture is not null) Save(capture, 0);
+        Atom();
+        if (capture is not null) Save(capture, 1);
+        if (_at >= _parts.Length || _parts[_at] is not ("?" or "*" or "+")) return;
+        var quantifier = _parts[_at++];
+        if (quantifier == "+")
+        {
+            _program.Add(new Instruction(Op.Split, start, _program.Count + 1));
+            return;
+        }
+
+        Insert(start, new Instruction(Op.Split, start + 1, _program.Count + (quantifier == "*" ? 2 : 1)));
+        if (quantifier == "*") _program.Add(new Instruction(Op.Jump, start));
+    }
+
+    private void Atom()
+    {
+        if (_at >= _parts.Length) throw new FormatException("something is missing at the end");
+        var part = _parts[_at++];
+        switch (part)
+        {
+            case "(":
+                Alternatives();
+                if (_at >= _parts.Length) throw new FormatException("a '(' is not closed");
+                _at++;
+                return;
+            case "^": Emit(Op.SentenceStart); return;
+            case "$": Emit(Op.SentenceEnd); return;
+            case "_": Emit(Op.Any); return;
+            case "," or ";" or ":" or "-": Emit(Op.Mark, part[0]); return;
+        }
+
+        if (part.StartsWith("..", StringComparison.Ordinal)) Gap(part);
+        else if (part[0] == '<') Assign(part);
+        else if (part[0] == '{') Macro(part[1..^1]);
+        else if (part[0] == '@') Emit(Op.Chunk, terms.Kind(part[1..]));
+        else if (part[0] == '!') Emit(Op.NotChunk, terms.Kind(part[2..]));
+        else if (part[0] == '#') Emit(Op.Trait, Trait(part[1..]));
+        else if (part[0] == '%') Emit(Op.List, List(part[1..]));
+        else if (part[0] == '"') Quoted(part[1..^1]);
+        else Words(terms.Forms(part), part);
+    }
+
+    private void Words(int[] forms, string part)
+    {
+        if (forms.Length == 0) throw new FormatException($"'{part}' asks for a form that the word lists do not give; add the word to words.tsv");
+        WordSets.Add(forms);
+        Emit(Op.Word, WordSets.Count - 1);
+    }
+
+    private void Quoted(string text)
+    {
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length == 1 && !char.IsLetterOrDigit(word[0])) Emit(Op.Mark, word[0]);
+            else Words([terms.Exact(word)], word);
+        }
+    }
+
+    // ".." up to four items, "..." up to twelve, "..7" up to seven; the fewest that will do
+    private void Gap(string part)
+    {
+        var most = part == ".." ? 4 : part == "..." ? 12 : int.TryParse(part[2..], out var n) ? n : throw new FormatException($"'{part}' is no gap; write '..', '...' or '..7'");
+        var end = _program.Count + (most * 2);
+        for (var i = 0; i < most; i++)
+        {
+            _program.Add(new Instruction(Op.Split, end, _program.Count + 1));
+            Emit(Op.Any);
+        }
+    }
+
+    private void Assign(string part)
+    {
+        var pair = part[1..^1].Split('=');
+        if (pair.Length != 2) throw new FormatException($"'{part}' sets nothing; write '<key=value>'");
+        _assignments.Add((pair[0], pair[1]));
+        Emit(Op.Assign, _assignments.Count - 1);
+    }
+
+    private void Macro(string name)
+    {
+        if (!macros.TryGetValue(name, out var body)) throw new FormatException($"there is no 'def {name}'{Problems.Proposal(name, macros.Keys)}");
+        if (!_open.Add(name)) throw new FormatException($"'def {name}' uses itself");
+        Parse(body);
+        _open.Remove(name);
+    }
+
+    private int List(string name)
+    {
+        var list = terms.List(name);
+        return list >= 0 ? list : throw new FormatException($"there is no list '{name}'{Problems.Proposal(name, terms.ListNames)}");
+    }
+
+    private static int Trait(string name) => (int)(name switch
+    {
+        "capital" => Text.TokenTraits.Capital,
+        "number" => Text.TokenTraits.Number,
+        "ordinal" => Text.TokenTraits.Ordinal,
+        "capitals" => Text.TokenTraits.AllCapitals,
+        "hyphenated" => Text.TokenTraits.Hyphenated,
+        "word" => Text.TokenTraits.Word,
+        _ => throw new FormatException($"there is no trait '#{name}'; there are #capital, #capitals, #number, #ordinal, #hyphenated, #word"),
+    });
+
+    private void Save(string capture, int side)
+    {
+        var index = _captures.IndexOf(capture);
+        if (index < 0)
+        {
+            index = _captures.Count;
+            _captures.Add(capture);
+        }
+
+        Emit(Op.Save, (index * 2) + side);
+    }
+
+    private void Emit(Op op, int a = 0) => _program.Add(new Instruction(op, a));
+
+    // Making room moves what stands behind, so jumps into it move too.
+    private void Insert(int at, Instruction instruction)
+    {
+        for (var i = at; i < _program.Count; i++)
+        {
+            var moved = _program[i];
+            if (moved.Op is Op.Split or Op.Jump) _program[i] = moved with { A = moved.A >= at ? moved.A + 1 : moved.A, B = moved.Op == Op.Split && moved.B >= at ? moved.B + 1 : moved.B };
+        }
+
+        _program.Insert(at, instruction);
+    }
+}

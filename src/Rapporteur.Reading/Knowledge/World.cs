@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace Rapporteur.Reading;
+
+internal sealed record Organ(string Id, string Organisation, string Name, string Level);
+
+internal sealed record Location(string Id, string Name, string Country, string Kind);
+
+internal sealed record Residence(string Id, string Name, string Place, string Country);
+
+/// <summary>Who and what exists: the tables of <c>knowledge/world/</c> that reading needs.</summary>
+internal sealed class World
+{
+    public required FrozenSet<string> States { get; init; }
+
+    public required FrozenSet<string> Organisations { get; init; }
+
+    public required FrozenDictionary<string, Organ> Bodies { get; init; }
+
+    public required FrozenDictionary<string, Location> Places { get; init; }
+
+    public required FrozenDictionary<string, Residence> Venues { get; init; }
+
+    /// <summary>Person id to usual English name.</summary>
+    public required FrozenDictionary<string, string> Persons { get; init; }
+
+    /// <summary>State to the place id of its capital.</summary>
+    public required FrozenDictionary<string, string> Capitals { get; init; }
+
+    public static World Load(KnowledgeFiles files)
+    {
+        var states = files.Rows("world/states.tsv", "iso2", "capital").ToList();
+        var organisations = files.Rows("world/organisations.tsv", "code").Select(r => r[0]);
+        var bodies = files.Rows("world/bodies.tsv", "id", "organisation", "name", "level").Select(r => new Organ(r[0], r[1], r[2], r[3]));
+        var places = files.Rows("world/places.tsv", "id", "name", "country", "kind").Select(r => new Location(r[0], r[1], r[2], r[3]));
+        var venues = files.Rows("world/venues.tsv", "id", "name", "place", "country").Select(r => new Residence(r[0], r[1], r[2], r[3]));
+        var persons = files.Rows("world/persons.tsv", "id", "name").Select(r => KeyValuePair.Create(r[0], r[1]));
+        return new World
+        {
+            States = states.Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal),
+            Capitals = states.DistinctBy(r => r[0]).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
+            Organisations = organisations.ToFrozenSet(StringComparer.Ordinal),
+            Bodies = bodies.DistinctBy(b => b.Id).ToFrozenDictionary(b => b.Id, StringComparer.Ordinal),
+            Places = places.DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, StringComparer.Ordinal),
+            Venues = venues.DistinctBy(v => v.Id).ToFrozenDictionary(v => v.Id, StringComparer.Ordinal),
+            Persons = persons.DistinctBy(p => p.Key).ToFrozenDictionary(StringComparer.Ordinal),
+        };
+    }
+}
