@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Rapporteur.Record;
 
 namespace Rapporteur.Reading;
@@ -7,6 +8,7 @@ namespace Rapporteur.Reading;
 public sealed class Reader
 {
     private readonly Knowledge _knowledge;
+    private readonly ConcurrentBag<ReadingDesk> _desks = [];
 
     /// <summary>Makes a reader that knows what <paramref name="knowledge"/> holds.</summary>
     public Reader(Knowledge knowledge)
@@ -19,13 +21,22 @@ public sealed class Reader
     public DocumentReading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new DocumentReading
-        {
-            Document = document.Id,
-            Language = document.Language,
-            Publisher = document.Publisher,
-            Published = document.Published,
-            KnowledgeVersion = _knowledge.Version,
-        };
+        return AtDesk(desk => desk.Read(document));
+    }
+
+    /// <summary>What each stage made of a document, as text for people: sentences, chunks, the rules that fired.</summary>
+    public string Explain(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return AtDesk(desk => desk.Explain(document));
+    }
+
+    // A desk holds the working memory of one reading; desks are lent, so each thread works at its own.
+    private T AtDesk<T>(Func<ReadingDesk, T> work)
+    {
+        if (!_desks.TryTake(out var desk)) desk = new ReadingDesk(_knowledge);
+        var result = work(desk);
+        _desks.Add(desk);
+        return result;
     }
 }

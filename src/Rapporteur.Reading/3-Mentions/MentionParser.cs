@@ -16,11 +16,11 @@ internal sealed class MentionParser(LanguagePack pack)
         foreach (var sentence in text.Sentences)
         {
             var items = _gazetteer.Items(text.Tokens, sentence);
-            _names.Find(text.Tokens, items);
             var result = new ParsedSentence(sentence, items);
             foreach (var phase in pack.Phases)
             {
-                if (phase.Finds) _cascade.Find(phase, text.Tokens, items, result.Found);
+                if (phase.FindsNames) _names.Find(text.Tokens, items);
+                else if (phase.Finds) _cascade.Find(phase, text.Tokens, items, result.Found);
                 else _cascade.Rewrite(phase, text.Tokens, items);
             }
 

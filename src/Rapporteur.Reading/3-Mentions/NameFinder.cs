@@ -15,6 +15,7 @@ internal sealed class NameFinder
     private readonly int _kind;
     private readonly FrozenSet<int> _particles;
     private readonly WordList? _suffixes;
+    private readonly FrozenSet<int> _nameWords;
 
     public NameFinder(LanguagePack pack)
     {
@@ -22,6 +23,7 @@ internal sealed class NameFinder
         _kind = pack.Kind("name");
         _particles = pack.Settings.NameParticles.Select(p => pack.Vocabulary.Find(p)).Where(w => w != 0).ToFrozenSet();
         _suffixes = pack.ListNamed("name_suffixes");
+        _nameWords = pack.ListNamed(LanguagePack.NameWords)?.FirstWords().ToFrozenSet() ?? FrozenSet<int>.Empty;
     }
 
     public void Find(IReadOnlyList<Token> tokens, List<Item> items)
@@ -57,8 +59,8 @@ internal sealed class NameFinder
 
             if (IsNameWord(token) || token.Is(TokenTraits.Hyphenated) && token.Is(TokenTraits.Word) && i > start && !_pack.CommonWords.Contains(token.Word))
             {
+                if (IsCommon(token) && !_nameWords.Contains(token.Word)) break;
                 proper |= !token.Is(TokenTraits.Initial) && !IsCommon(token);
-                if (IsCommon(token) && i > start && !token.Is(TokenTraits.Hyphenated) && !LeadsOn(tokens, items, i)) break;
                 end = i + 1;
             }
             else if (!(i > start && IsParticle(tokens, items, i)))
@@ -74,17 +76,13 @@ internal sealed class NameFinder
     {
         if (item.Chunk is not null) return item.Chunk.As("name") is not null || item.Chunk.As("maybeplace") is not null;
         var token = tokens[item.First];
-        return IsNameWord(token) && !(first && IsCommon(token));
+        return IsNameWord(token) && (!IsCommon(token) || (!first && _nameWords.Contains(token.Word)));
     }
 
     private static bool IsNameWord(Token token) =>
         token.Is(TokenTraits.Word) && token.Is(TokenTraits.Capital) && !token.Is(TokenTraits.Clitic) && (!token.Is(TokenTraits.Abbreviation) || token.Is(TokenTraits.Initial) || token.Length <= 3);
 
     private bool IsCommon(Token token) => token.Word != 0 && _pack.CommonWords.Contains(token.Word);
-
-    // a common word stays in a name only where it ends it
-    private static bool LeadsOn(IReadOnlyList<Token> tokens, List<Item> items, int i) =>
-        i + 1 >= items.Count || items[i + 1].Chunk is null && !tokens[items[i + 1].First].Is(TokenTraits.Capital);
 
     private bool IsParticle(IReadOnlyList<Token> tokens, List<Item> items, int i)
     {

@@ -9,6 +9,9 @@ internal sealed class LanguagePack : IRuleTerms
 {
     private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _listNumbers = new(StringComparer.Ordinal);
+    /// <summary>The list of common words that may be part of a name, and so are not common for that.</summary>
+    public const string NameWords = "name_words";
+
     private readonly HashSet<int> _listWords = [];
     private Lexicon _lexicon = null!;
 
@@ -146,7 +149,7 @@ internal sealed class LanguagePack : IRuleTerms
                 var forms = part[0] == '=' ? [Vocabulary.Add(part.AsSpan(1))] : _lexicon.Forms(part);
                 if (forms.Length == 0) files.Problems.Add(row.File, row.Line, "RAP2008", $"'{part}' asks for a form that words.tsv does not give");
                 words.Add(forms);
-                _listWords.UnionWith(forms);
+                if (list.Name != NameWords) _listWords.UnionWith(forms);
             }
 
             list.Add(words, row[1].Length > 0 ? row[1] : row[0]);
@@ -161,6 +164,12 @@ internal sealed class LanguagePack : IRuleTerms
         var macros = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in Settings.ChunkPhases.Concat(Settings.FindPhases))
         {
+            if (name == Phase.NamesStep)
+            {
+                yield return new Phase(name, false, [], this);
+                continue;
+            }
+
             var single = $"{folder}/{name}.rules";
             IReadOnlyList<string> paths = files.Exists(single) ? [single] : files.Files($"{folder}/{name}", ".rules");
             if (paths.Count == 0) files.Problems.Add($"{folder}/language.toml", 0, "RAP2009", $"the phase '{name}' has neither {name}.rules nor a folder {name}/");

@@ -5,6 +5,9 @@ namespace Rapporteur.Reading;
 /// <summary>The rules of one phase, indexed by the word that must stand where a match is, so that most are never tried.</summary>
 internal sealed class Phase
 {
+    /// <summary>How a language's list of phases writes the step that finds names.</summary>
+    public const string NamesStep = "+names";
+
     private readonly Dictionary<int, Rule[]> _byAnchor;
 
     public Phase(string name, bool finds, Rule[] rules, LanguagePack pack)
@@ -22,6 +25,9 @@ internal sealed class Phase
 
     /// <summary>True for a phase that reports all it finds; false for one that puts chunks in the place of what it matched.</summary>
     public bool Finds { get; }
+
+    /// <summary>True for the step that takes runs of capitalised words for names; it has no rules.</summary>
+    public bool FindsNames => Name == NamesStep;
 
     public IReadOnlyList<Rule> Rules { get; }
 
