@@ -38,4 +38,5 @@ public sealed record Presidency(string Organisation, string State, PartialDate? 
 /// <param name="Office">Head words of the office in English; null where the text gives none.</param>
 /// <param name="Affiliation">A state's or an organisation's code or name.</param>
 /// <param name="Span">Where the text says so.</param>
-public sealed record Position(string Name, string? Office, string? Affiliation, Span Span);
+/// <param name="AsWritten">The form in the text, where it is known.</param>
+public sealed record Position(string Name, string? Office, string? Affiliation, Span Span, string? AsWritten = null);

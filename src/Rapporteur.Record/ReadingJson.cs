@@ -115,7 +115,8 @@ public static class ReadingJson
             Presidencies = List(json, "presidencies", p => new Presidency(
                 Text(p, "organisation") ?? "", Text(p, "state") ?? "", Date(p, "period"), Spot(p, "sentence"))),
             Topics = ReadTopics(json),
-            Positions = List(json, "positions", p => new Position(Text(p, "name") ?? "", Text(p, "office"), Text(p, "affiliation"), Spot(p, "span"))),
+            Positions = List(json, "positions", p => new Position(
+                Text(p, "name") ?? "", Text(p, "office"), Text(p, "affiliation"), Spot(p, "span"), Text(p, "as_written"))),
             Mentions = List(json, "mentions", m => new Mention(
                 Spot(m, "span"), Text(m, "kind") ?? "", Text(m, "value"), Text(m, "office"), Text(m, "affiliation"))),
             Diagnostics = List(json, "diagnostics", d => new Diagnostic(Text(d, "code") ?? "", Text(d, "message") ?? "", MaybeSpot(d, "span"))),
@@ -157,6 +158,7 @@ public static class ReadingJson
             }),
             PartOf = Text(e, "part_of"),
             Evidence = List(e, "evidence_spans", ToSpan),
+            EvidenceText = List(e, "evidence", s => s.GetString() ?? ""),
             Rule = Text(e, "rule") ?? "",
         };
     }
@@ -262,6 +264,7 @@ public static class ReadingJson
     {
         writer.WriteStartObject();
         writer.WriteString("name", p.Name);
+        if (p.AsWritten is not null) writer.WriteString("as_written", p.AsWritten);
         writer.WriteString("office", p.Office);
         writer.WriteString("affiliation", p.Affiliation);
         Spot(writer, "span", p.Span);

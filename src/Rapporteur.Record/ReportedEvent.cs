@@ -52,6 +52,12 @@ public sealed record ReportedEvent
     /// <summary>The sentences that state it.</summary>
     public ImmutableArray<Span> Evidence { get; init; } = [];
 
+    /// <summary>
+    /// The words of those sentences, where the event was read from JSON: a reading made by hand has words and no spans.
+    /// Empty in what a reader made; <see cref="ReadingJson"/> writes the words at <see cref="Evidence"/>, never these.
+    /// </summary>
+    public ImmutableArray<string> EvidenceText { get; init; } = [];
+
     /// <summary>The rule that found it, as <c>file/name</c>.</summary>
     public string Rule { get; init; } = "";
 }
