@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Rapporteur.Pipeline.Evaluation;
-using Xunit;
 
 namespace Rapporteur.Pipeline.Tests.Evaluation;
 

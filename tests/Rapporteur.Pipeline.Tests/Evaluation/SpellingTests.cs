@@ -1,5 +1,4 @@
 using Rapporteur.Pipeline.Evaluation;
-using Xunit;
 
 namespace Rapporteur.Pipeline.Tests.Evaluation;
 
