@@ -1,0 +1,18 @@
+using Rapporteur.Archive;
+
+namespace Rapporteur.Server.Views;
+
+/// <summary>What was read from one publisher.</summary>
+public sealed record PublisherView(string Publisher, int Documents, string? First, string? Last);
+
+/// <summary>What the page about the desk shows.</summary>
+public sealed record AboutView(
+    string Version, string Knowledge, string Archive, CoverageView Coverage, IReadOnlyList<PublisherView> Publishers, IReadOnlyList<SetAsideDocument> SetAside)
+{
+    internal static AboutView Of(SqliteArchive archive, string knowledge) => new(
+        typeof(AboutView).Assembly.GetName().Version?.ToString(3) ?? "", knowledge, Path.GetFileName(archive.Path), CoverageView.Of(archive),
+        [.. archive.Documents().GroupBy(d => d.Publisher ?? "", StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new PublisherView(
+                g.Key, g.Count(), g.Min(d => d.Published)?.ToString(), g.Max(d => d.Published)?.ToString()))],
+        archive.SetAside());
+}

@@ -1,0 +1,29 @@
+using Rapporteur.Archive;
+using Rapporteur.Record;
+using Rapporteur.Server.Web;
+using Rapporteur.Server.Wording;
+
+namespace Rapporteur.Server.Views;
+
+/// <summary>An event as a line of a list.</summary>
+/// <param name="Title">By rule.</param>
+/// <param name="When">In words; null where no date is known.</param>
+/// <param name="Sources">How many documents tell of it.</param>
+public sealed record EventLine(
+    string Id, string Href, string Kind, string Status, string Title, string? When, PartialDate? Start, PartialDate? End, bool Main, int Sources)
+{
+    internal static EventLine Of(RecordEvent e) => new(
+        e.Id, Address.Event(e.Id), e.Kind, e.Status, e.Title, DateText.Range(e.Start, e.End), e.Start, e.End, e.IsMain,
+        e.Sources.Select(s => s.Document).Distinct(StringComparer.Ordinal).Count());
+}
+
+/// <summary>Events under one heading.</summary>
+/// <param name="Heading">A day, a month or a year in words.</param>
+public sealed record EventGroup(string Heading, IReadOnlyList<EventLine> Events)
+{
+    /// <summary>Grouped by the day they start, in the order given.</summary>
+    internal static IReadOnlyList<EventGroup> ByDay(IEnumerable<RecordEvent> events) =>
+        [.. events.GroupBy(e => e.Start).Select(day => new EventGroup(
+            day.Key is { } date ? DateText.WithWeekday(date) : "Date not stated",
+            [.. day.Select(EventLine.Of)]))];
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Rapporteur.Archive;
+using Rapporteur.Record;
+using Rapporteur.Server.Wording;
+
+namespace Rapporteur.Server.Views;
+
+/// <summary>A row of the event's head: a label and its values, the settled one first, then what other sources say.</summary>
+public sealed record EventRow(string Label, ImmutableArray<Said> Values);
+
+/// <summary>A step of the programme.</summary>
+/// <param name="Place">larger, this, beside or part.</param>
+public sealed record ProgrammeStep(string Place, EventLine Event);
+
+/// <summary>What the event page shows.</summary>
+public sealed record EventView
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Status { get; init; }
+
+    public required bool Main { get; init; }
+
+    /// <summary>How the values came to be: all by machine until someone checks them.</summary>
+    public string Check { get; } = "machine-read";
+
+    public PartialDate? Start { get; init; }
+
+    public PartialDate? End { get; init; }
+
+    public required ImmutableArray<Said> Written { get; init; }
+
+    public required ImmutableArray<EventRow> Rows { get; init; }
+
+    public required ImmutableArray<ProgrammeStep> Programme { get; init; }
+
+    public required ImmutableArray<PartyView> Participants { get; init; }
+
+    public required ImmutableArray<StatementView> Statements { get; init; }
+
+    public required ImmutableArray<AgreementView> Agreements { get; init; }
+
+    public required ImmutableArray<FigureView> Figures { get; init; }
+
+    public required ImmutableArray<Said> Topics { get; init; }
+
+    public required ImmutableArray<EventLine> ReportedWith { get; init; }
+
+    public required ImmutableArray<EventLine> Recalls { get; init; }
+
+    public required ImmutableArray<EventLine> Announces { get; init; }
+
+    public required ImmutableArray<SourceView> Sources { get; init; }
+
+    /// <summary>The view of an event; null where the archive has none of this id.</summary>
+    internal static EventView? Of(string id, SqliteArchive archive, SideNames names)
+    {
+        if (archive.Event(id) is not { } e) return null;
+        var tellings = Telling.Of(e, archive);
+        var around = new Surroundings(e, tellings, archive);
+        return new EventView
+        {
+            Id = e.Id,
+            Title = e.Title,
+            Kind = e.Kind,
+            Status = e.Status,
+            Main = e.IsMain,
+            Start = e.Start,
+            End = e.End,
+            Written = Said.Together(tellings.SelectMany(t => t.Event.Title is { } title ? [t.Say(title.Value, title.Span)] : (Said[])[])),
+            Rows = new EventRows(e, tellings, names).All(),
+            Programme = around.Programme(),
+            Participants = PartyView.Of(tellings, names),
+            Statements = [.. tellings.SelectMany(t => t.Reading.Statements.Where(s => Belongs(s.Event, t)).Select(s => StatementView.Of(t, s, names)))],
+            Agreements = [.. tellings.SelectMany(t => t.Reading.Agreements.Where(a => Belongs(a.Event, t)).Select(a => AgreementView.Of(t, a)))],
+            Figures = [.. MainOnly(tellings).SelectMany(t => t.Reading.Figures.Select(f => FigureView.Of(t, f, names)))],
+            Topics = Said.Together(MainOnly(tellings).SelectMany(t => t.Reading.Topics.Select(topic => t.Say(topic.Value, topic.Span)))),
+            ReportedWith = around.ReportedWith(),
+            Recalls = around.Others(e => !e.IsMain && e.Status != "upcoming"),
+            Announces = around.Others(e => !e.IsMain && e.Status == "upcoming"),
+            Sources = [.. tellings.Select(SourceView.Of)],
+        };
+    }
+
+    // what a reading ties to no event is shown with the first event it reports
+    private static bool Belongs(string? eventOfReading, Telling t) =>
+        eventOfReading is null ? t.Event.Id == First(t) : eventOfReading == t.Event.Id;
+
+    private static IEnumerable<Telling> MainOnly(IEnumerable<Telling> tellings) => tellings.Where(t => t.Event.Id == First(t));
+
+    private static string? First(Telling t) => t.Reading.Events.FirstOrDefault(e => e.IsMain)?.Id;
+}

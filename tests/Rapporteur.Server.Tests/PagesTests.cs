@@ -1,0 +1,142 @@
+using System.Net;
+using System.Text.Json;
+using Rapporteur.Server.Web;
+
+namespace Rapporteur.Server.Tests;
+
+[Collection(nameof(DeskFixture))]
+public sealed class PagesTests(DeskFixture desk)
+{
+    private IEnumerable<string> Addresses() =>
+    [
+        "/", "/events", "/documents", "/search", "/search?q=Tashkent", "/search?q=" + Uri.EscapeDataString(HostileReading.Script), "/about",
+        "/events?kind=session&status=held&from=2017&to=2017-12-31&state=RU&body=CIS&person=Putin", "/events?page=2", "/documents?page=2",
+        .. desk.Archive.Events().Select(e => Address.Event(e.Id)),
+        .. desk.Archive.DocumentIds().Select(Address.Document),
+    ];
+
+    [Fact]
+    public async Task Every_page_is_well_formed_and_has_a_title_and_one_main_heading()
+    {
+        foreach (var address in Addresses())
+        {
+            var page = await desk.Page(address);
+            Assert.False(string.IsNullOrWhiteSpace(page.Title));
+            Assert.True(page.QuerySelectorAll("h1").Length == 1, address);
+            Assert.Single(page.QuerySelectorAll("main"));
+            var ids = page.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
+            Assert.Equal(ids.Distinct().Count(), ids.Count);
+        }
+    }
+
+    [Fact]
+    public async Task Every_page_has_a_twin_in_JSON_that_it_names_itself()
+    {
+        foreach (var address in Addresses())
+        {
+            var page = await desk.Page(address);
+            var href = page.QuerySelector("link[rel=alternate]")!.GetAttribute("href")!;
+            using var answer = await desk.Client.GetAsync(href);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
+            using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+            Assert.Equal(JsonValueKind.Object, json.RootElement.ValueKind);
+        }
+    }
+
+    [Fact]
+    public async Task Page_and_twin_of_an_event_agree()
+    {
+        foreach (var e in desk.Archive.Events())
+        {
+            var page = await desk.Page(Address.Event(e.Id));
+            using var json = JsonDocument.Parse(await desk.Client.GetStringAsync(Address.Event(e.Id) + ".json"));
+            Assert.Equal(json.RootElement.GetProperty("title").GetString(), page.QuerySelector("h1")!.TextContent);
+            Assert.Equal(json.RootElement.GetProperty("participants").GetArrayLength(), page.QuerySelectorAll(".parties > li").Length);
+            Assert.Equal(json.RootElement.GetProperty("statements").GetArrayLength(), page.QuerySelectorAll(".statement").Length);
+            var values = page.QuerySelectorAll("a.said").Select(a => a.GetAttribute("href")).ToHashSet();
+            foreach (var row in json.RootElement.GetProperty("rows").EnumerateArray())
+            {
+                foreach (var value in row.GetProperty("values").EnumerateArray())
+                    Assert.Contains(value.GetProperty("proofs")[0].GetProperty("href").GetString(), values);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_value_of_an_event_opens_an_anchor_that_its_document_has()
+    {
+        var anchors = new Dictionary<string, HashSet<string>>();
+        var checkedLinks = 0;
+        foreach (var e in desk.Archive.Events().Where(e => !e.Id.StartsWith(HostileReading.Id, StringComparison.Ordinal)))
+        {
+            var page = await desk.Page(Address.Event(e.Id));
+            foreach (var link in page.QuerySelectorAll("a.said, a.also").Select(a => a.GetAttribute("href")!))
+            {
+                var parts = link.Split('#');
+                if (!anchors.TryGetValue(parts[0], out var known))
+                    anchors[parts[0]] = known = [.. (await desk.Page(parts[0])).QuerySelectorAll("[id]").Select(x => x.Id!)];
+                Assert.True(parts.Length == 1 || known.Contains(parts[1]), $"{link} from {e.Id}");
+                checkedLinks++;
+            }
+        }
+
+        Assert.True(checkedLinks > 100);
+    }
+
+    [Fact]
+    public async Task No_link_of_any_page_is_broken()
+    {
+        var seen = new Dictionary<string, int>();
+        foreach (var address in Addresses())
+        {
+            foreach (var href in (await desk.Page(address)).QuerySelectorAll("[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]).Where(h => h.Length > 0).ToHashSet())
+            {
+                if (!seen.TryGetValue(href, out var status)) seen[href] = status = (int)(await desk.Client.GetAsync(href)).StatusCode;
+                Assert.True(status == 200, $"{status} for {href} on {address}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_document_page_shows_the_text_as_captured_and_nothing_else()
+    {
+        foreach (var id in desk.Archive.DocumentIds())
+        {
+            var page = await desk.Page(Address.Document(id));
+            var article = page.QuerySelector("article.text")!;
+            foreach (var note in article.QuerySelectorAll("sup, aside")) note.Remove();
+            var shown = string.Concat(article.QuerySelectorAll(".paragraph > h1, .paragraph > p").Select(p => p.TextContent));
+            var kept = desk.Archive.Document(id)!.Document.Text;
+            Assert.Equal(kept.Replace("\n", "").Replace("\r", ""), shown);
+        }
+    }
+
+    [Fact]
+    public async Task What_could_not_be_placed_stands_before_the_text()
+    {
+        var page = await desk.Page(Address.Document(HostileReading.Id));
+        var list = page.QuerySelector(".unplaced-list")!;
+        Assert.Contains("\u05d0\u05d1", list.QuerySelector(".inline")!.TextContent);
+        Assert.Contains("RAP0002", list.TextContent);
+        Assert.True(list.CompareDocumentPosition(page.QuerySelector("article.text")!).HasFlag(AngleSharp.Dom.DocumentPositions.Following));
+    }
+
+    [Fact]
+    public async Task An_empty_archive_says_what_to_do()
+    {
+        var folder = Directory.CreateTempSubdirectory("rapporteur-empty-");
+        using var stop = new CancellationTokenSource();
+        var (running, client) = await DeskFixture.StartAsync(Path.Combine(folder.FullName, "new", "record.sqlite"), stop.Token);
+        foreach (var address in new[] { "/", "/events", "/documents", "/about", "/search?q=x" })
+        {
+            var page = DeskFixture.Parse(await client.GetStringAsync(address));
+            if (address is "/" or "/documents" or "/search?q=x") Assert.Contains("rapporteur read", page.Body!.TextContent);
+        }
+
+        await stop.CancelAsync();
+        await running;
+        client.Dispose();
+        folder.Delete(recursive: true);
+    }
+}
