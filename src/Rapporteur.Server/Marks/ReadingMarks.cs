@@ -47,7 +47,7 @@ internal sealed class ReadingMarks
         Add(s.Sentence, MarkKind.Sentence, s.Event, "");
         Add(s.Content.Span, MarkKind.Said, s.Event, "said by " + (s.Speaker is null ? "no one named" : _names.Of(s.Speaker)));
         Add(s.SpeakerSpan, MarkKind.Who, s.Event, "speaker: " + _names.OrNull(s.Speaker));
-        Add(s.Cue?.Span, MarkKind.Said, s.Event, "the verb");
+        Add(s.Cue?.Span, MarkKind.Said, null, "the verb");
     }
 
     private void AddMatters(DocumentReading reading)

@@ -8,7 +8,7 @@ namespace Rapporteur.Server.Views;
 
 /// <summary>The filter of the list of events, as it stands in the address.</summary>
 public sealed record EventQuery(
-    string? Kind, string? Status, string? From, string? To, string? State, string? Body, string? Person, string? Page);
+    string? Kind, string? Status, string? From, string? To, string? State, string? Body, string? Person, string? Text, string? Page);
 
 /// <summary>What the list of events shows.</summary>
 /// <param name="Problems">What is wrong with the filter; then nothing is listed.</param>
@@ -33,6 +33,7 @@ public sealed record EventListView(
             State = State(query.State, problems),
             Body = Trimmed(query.Body),
             Person = Trimmed(query.Person),
+            Text = Trimmed(query.Text),
             NewestFirst = true,
         };
         if (filter is { From: { } from, To: { } to } && from > to) problems.Add("The first day lies after the last; exchange “from” and “to”.");
@@ -46,7 +47,7 @@ public sealed record EventListView(
 
     /// <summary>The list's address with this filter.</summary>
     internal static string Href(EventQuery q) => Address.Query("/events",
-        ("kind", q.Kind), ("status", q.Status), ("from", q.From), ("to", q.To), ("state", q.State), ("body", q.Body), ("person", q.Person), ("page", q.Page));
+        ("kind", q.Kind), ("status", q.Status), ("from", q.From), ("to", q.To), ("state", q.State), ("body", q.Body), ("person", q.Person), ("text", q.Text), ("page", q.Page));
 
     /// <summary>A number of a page, from 1.</summary>
     internal static int PageNumber(string? text, List<string> problems)

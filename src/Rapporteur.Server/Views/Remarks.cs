@@ -16,6 +16,10 @@ public sealed record StatementView(Said? Speaker, Said? Cue, Said Words, string?
         s.Cue is { } cue ? t.Say(cue.Value, cue.Span) : null,
         t.Say(s.Content.Value, s.Content.Span),
         t.Reading.Language);
+
+    /// <summary>True where the same speaker goes on after the statement before, in the same document and without a verb.</summary>
+    internal bool Continues(StatementView before) => Cue is null && before.Cue is null && Speaker is not null
+        && Speaker.Text == before.Speaker?.Text && Words.Proofs[0].Source == before.Words.Proofs[0].Source;
 }
 
 /// <summary>A document agreed on.</summary>

@@ -34,23 +34,26 @@ public sealed record StatementHit(StatementView Statement, DocumentLine Document
 
 /// <summary>What the search page shows.</summary>
 /// <param name="Words">The words looked for; empty where nothing was asked.</param>
+/// <param name="TotalEvents">How many events have the words, of which <paramref name="Events"/> are the latest.</param>
 /// <param name="Why">With nothing found: why not.</param>
 public sealed record SearchView(
-    string Words, IReadOnlyList<EventLine> Events, IReadOnlyList<StatementHit> Statements, IReadOnlyList<DocumentHit> Documents, string? Why)
+    string Words, int TotalEvents, IReadOnlyList<EventLine> Events, IReadOnlyList<StatementHit> Statements, IReadOnlyList<DocumentHit> Documents, string? Why)
 {
-    private const int Most = 20;
+    /// <summary>The most of each sort that is shown.</summary>
+    public const int Most = 20;
     private const int LongestQuery = 400;
 
     internal static SearchView Of(string? query, SqliteArchive archive, SideNames names)
     {
         var words = (query ?? "").Trim();
-        if (words.Length == 0) return new SearchView("", [], [], [], null);
-        if (words.Length > LongestQuery) return new SearchView(words[..LongestQuery], [], [], [], $"The question is too long; it may have {LongestQuery} characters.");
+        if (words.Length == 0) return new SearchView("", 0, [], [], [], null);
+        if (words.Length > LongestQuery) return new SearchView(words[..LongestQuery], 0, [], [], [], $"The question is too long; it may have {LongestQuery} characters.");
         var hits = archive.Search(words, Most);
-        var events = archive.Events(new EventFilter { Text = words, NewestFirst = true, Limit = Most });
+        var named = new EventFilter { Text = words, NewestFirst = true, Limit = Most };
+        var events = archive.Events(named);
         IReadOnlyList<StatementHit> statements = [.. hits.SelectMany(h => StatementsIn(h, words, archive, names)).Take(Most)];
         return new SearchView(
-            words, [.. events.Select(EventLine.Of)], statements,
+            words, archive.CountEvents(named), [.. events.Select(EventLine.Of)], statements,
             [.. hits.Select(h => new DocumentHit(DocumentLine.Of(h.Document), SnippetPiece.Of(h.Snippet)))],
             hits.Count + events.Count == 0 ? Reason(words, archive) : null);
     }

@@ -11,12 +11,14 @@ internal sealed record Telling(int Number, KeptDocument Kept, DocumentReading Re
     /// <summary>A value of the event, proved by these words, else by the sentence that states the event.</summary>
     public Said Say(string text, Span? span, string? value = null) => new(text, value, [Prove(span)]);
 
-    /// <summary>These words as proof, else the sentence that states the event.</summary>
-    public Proof Prove(Span? span) => Proof.Of(Number, Document.Id, span is { Length: > 0 } known ? known : Event.Evidence.FirstOrDefault());
+    /// <summary>These words as proof, else the sentence that states the event, else the document.</summary>
+    public Proof Prove(Span? span) => Proof.Of(Number, Document.Id, span is { } at && Holds(at) ? at : Event.Evidence.FirstOrDefault(Holds));
 
     /// <summary>The words at this place; empty where the place lies outside the text.</summary>
     public string Words(Span span) =>
         span.Start >= 0 && span.Start < span.End && span.End <= Document.Text.Length ? Document.Text[span.Start..span.End] : "";
+
+    private bool Holds(Span span) => !string.IsNullOrWhiteSpace(Words(span));
 
     /// <summary>The sources of an event, numbered in their order. A source whose document or reading has gone is left out.</summary>
     internal static IReadOnlyList<Telling> Of(RecordEvent e, SqliteArchive archive)

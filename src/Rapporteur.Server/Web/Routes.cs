@@ -53,7 +53,7 @@ internal static class Routes
         twin, 404);
 
     private static EventQuery Query(IQueryCollection q) =>
-        new(q["kind"], q["status"], q["from"], q["to"], q["state"], q["body"], q["person"], q["page"]);
+        new(q["kind"], q["status"], q["from"], q["to"], q["state"], q["body"], q["person"], q["text"], q["page"]);
 
     private static SideNames Names(WebApplication app) => app.Services.GetRequiredService<SideNames>();
 
