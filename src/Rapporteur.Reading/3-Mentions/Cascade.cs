@@ -113,17 +113,23 @@ internal sealed class Cascade(LanguagePack pack)
         var name = dot < 0 ? reference : reference[..dot];
         var (first, end) = _matcher.Capture(Array.IndexOf(rule.Captures, name));
         if (first < 0 || end <= first) return null;
-        var chunk = end == first + 1 && items[first].Chunk is { } one ? one : Words(items[first].First, items[end - 1].End, tokens);
+        var chunk = end == first + 1 && items[first].Chunk is { } one ? one : Words(first, end, tokens, items);
         return dot < 0 ? chunk : chunk.Text(reference[(dot + 1)..]);
     }
 
-    private Chunk Words(int first, int end, IReadOnlyList<Token> tokens)
+    // a new chunk over several items: it keeps the chunks among them, and what the lists say of the words as a whole
+    private Chunk Words(int firstItem, int endItem, IReadOnlyList<Token> tokens, List<Item> items)
     {
-        var words = new Chunk(0, "words", first, end);
+        var words = new Chunk(0, "words", items[firstItem].First, items[endItem - 1].End);
+        for (var i = firstItem; i < endItem; i++)
+        {
+            if (items[i].Chunk is { } inner) words.Set("item", inner);
+        }
+
         foreach (var list in pack.Lists)
         {
             var node = 0;
-            for (var i = first; i < end && node >= 0; i++) node = list.Step(node, tokens[i].Word);
+            for (var i = words.First; i < words.End && node >= 0; i++) node = list.Step(node, tokens[i].Word);
             if (node > 0 && list.ValueAt(node) is { } value) words.Set(list.Name, value);
         }
 
