@@ -85,6 +85,10 @@ internal sealed class RuleMatcher(IReadOnlyList<int[]> wordSets, IReadOnlyList<W
                     if (at < _items.Count && HasKind(_items[at].Chunk, a)) return false;
                     pc++;
                     continue;
+                case Op.NotWord:
+                    if (at < _items.Count && Consumes(Op.Word, a, _items[at])) return false;
+                    pc++;
+                    continue;
                 case Op.List:
                     return MatchList(pc, a, at, depth);
             }

@@ -128,7 +128,7 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         else if (part[0] == '<') Assign(part);
         else if (part[0] == '{') Macro(part[1..^1]);
         else if (part[0] == '@') Emit(Op.Chunk, terms.Kind(part[1..]));
-        else if (part[0] == '!') Emit(Op.NotChunk, terms.Kind(part[2..]));
+        else if (part[0] == '!') Not(part[1..]);
         else if (part[0] == '#') Emit(Op.Trait, Trait(part[1..]));
         else if (part[0] == '%') Emit(Op.List, List(part[1..]));
         else if (part[0] == '"') Quoted(part[1..^1]);
@@ -149,6 +149,21 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
             if (word.Length == 1 && !char.IsLetterOrDigit(word[0])) Emit(Op.Mark, word[0]);
             else Words([terms.Exact(word)], word);
         }
+    }
+
+    // what must not come next: a chunk kind, or a word
+    private void Not(string part)
+    {
+        if (part.StartsWith('@'))
+        {
+            Emit(Op.NotChunk, terms.Kind(part[1..]));
+            return;
+        }
+
+        int[] forms = part.StartsWith('"') ? [terms.Exact(part[1..^1])] : terms.Forms(part);
+        if (forms.Length == 0) throw new FormatException($"'{part}' asks for a form that the word lists do not give; add the word to words.tsv");
+        WordSets.Add(forms);
+        Emit(Op.NotWord, WordSets.Count - 1);
     }
 
     // ".." up to four items, "..." up to twelve, "..7" up to seven; the fewest that will do

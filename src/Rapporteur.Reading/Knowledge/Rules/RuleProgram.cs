@@ -26,6 +26,8 @@ internal enum Op : byte
     SentenceEnd,
     /// <summary>The next item must not be of chunk kind A, and is not consumed.</summary>
     NotChunk,
+    /// <summary>The next token must not be of word set A, and is not consumed.</summary>
+    NotWord,
     Match,
 }
 

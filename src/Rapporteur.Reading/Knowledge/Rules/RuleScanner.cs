@@ -18,6 +18,7 @@ internal static class RuleScanner
             var end = c switch
             {
                 '"' => Closing(pattern, i, '"'),
+                '!' when i + 1 < pattern.Length && pattern[i + 1] == '"' => Closing(pattern, i + 1, '"'),
                 '{' => Closing(pattern, i, '}'),
                 '<' => Closing(pattern, i, '>'),
                 '(' or ')' or '|' or '?' or '*' or '+' or '^' or '$' or ',' or ';' => i + 1,
