@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Rapporteur.Reading.Events;
 using Rapporteur.Reading.Mentions;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
@@ -12,8 +14,14 @@ internal sealed class ReadingDesk(Knowledge knowledge)
     public DocumentReading Read(Document document)
     {
         var pack = knowledge.Languages["en"];
+        var source = knowledge.Sources.Of(document.Publisher, document.Url);
         var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits);
-        var parsed = ParserOf(pack).Parse(text);
+        var sentences = ParserOf(pack).Parse(text);
+        var cast = Cast.Of(text, pack, knowledge, source, sentences);
+        var places = new PlaceReader(text, knowledge.World, cast);
+        var occasions = new OccasionReader(text, pack, knowledge, cast, places);
+        var drafts = new EventFinder(text, cast, occasions, places).Find(sentences);
+        var events = new EventWriter(text, knowledge.Kinds).Write(new EventMerger(knowledge.Kinds).Merge(drafts));
         return new DocumentReading
         {
             Document = document.Id,
@@ -21,6 +29,8 @@ internal sealed class ReadingDesk(Knowledge knowledge)
             Publisher = document.Publisher,
             Published = document.Published,
             KnowledgeVersion = knowledge.Version,
+            Events = events,
+            Positions = Positions(cast),
         };
     }
 
@@ -30,6 +40,9 @@ internal sealed class ReadingDesk(Knowledge knowledge)
         var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits);
         return Explanation.Of(text, ParserOf(pack).Parse(text));
     }
+
+    private static ImmutableArray<Position> Positions(Cast cast) =>
+        [.. cast.People.Where(p => p.Office is not null || p.Affiliation is not null).Select(p => new Position(p.Name, p.Office, p.Affiliation, p.Span))];
 
     private MentionParser ParserOf(LanguagePack pack)
     {

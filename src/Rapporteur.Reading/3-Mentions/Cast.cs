@@ -1,0 +1,267 @@
+using Rapporteur.Reading.Text;
+
+namespace Rapporteur.Reading.Mentions;
+
+/// <summary>
+/// The people of one document: gathers every mention of a person, and answers whom a later, shorter mention means — a surname, an
+/// office, "they", "the sides". What words stand for whom is in the lists of the language; nothing of a language is here.
+/// </summary>
+internal sealed class Cast
+{
+    private readonly DocumentText _text;
+    private readonly CastNames _names;
+    private readonly List<Person> _people = [];
+    private readonly List<Person>[] _bySentence;
+    private readonly CastMember[] _principals;
+
+    private Cast(DocumentText text, CastNames names, IReadOnlyList<ParsedSentence> sentences)
+    {
+        _text = text;
+        _names = names;
+        _bySentence = new List<Person>[sentences.Count];
+        for (var i = 0; i < sentences.Count; i++) Gather(sentences[i], i);
+        foreach (var person in _people) names.Complete(person, text.Document);
+        for (var i = 0; i < sentences.Count; i++) Trace(sentences[i], i);
+        _principals = [.. Principals(sentences)];
+    }
+
+    /// <summary>Everyone named, in the order of the text.</summary>
+    public IReadOnlyList<Person> People => _people;
+
+    public static Cast Of(DocumentText text, LanguagePack pack, Knowledge knowledge, Source? source, IReadOnlyList<ParsedSentence> sentences) =>
+        new(text, new CastNames(pack, knowledge, source), sentences);
+
+    /// <summary>Whom a chunk of any kind means, as seen from a sentence; empty when it means nobody.</summary>
+    public IReadOnlyList<CastMember> Resolve(Chunk chunk, int sentence)
+    {
+        var members = new List<CastMember>();
+        Resolve(chunk, sentence, members);
+        return members;
+    }
+
+    /// <summary>The state or organisation that a chunk stands for, or null.</summary>
+    public string? SideOf(Chunk? chunk) => _names.SideOf(chunk);
+
+    private void Resolve(Chunk chunk, int sentence, List<CastMember> members)
+    {
+        for (var sense = chunk; sense is not null; sense = sense.Next)
+        {
+            var before = members.Count;
+            switch (sense.KindName)
+            {
+                case "party" or "words":
+                    foreach (var part in sense.Parts("members").Concat(sense.Parts("item"))) Resolve(part, sentence, members);
+                    break;
+                case "plural": Plural(sense, sentence, members); break;
+                case "person": Add(members, Member(PersonOf(sense), sense)); break;
+                case "name": Add(members, Member(Known(sense), sense)); break;
+                case "holder": Add(members, Holder(sense, sentence)); break;
+                case "ref": Reference(sense, sentence, members); break;
+                case "group": Add(members, new CastMember(null, null, SideOf(sense.Part("aff")), _names.Words(_text, sense), sense.Span(_text.Tokens))); break;
+                case "state" or "organisation" or "own" or "body":
+                    if (SideOf(sense) is { } side) Add(members, new CastMember(null, null, side, null, sense.Span(_text.Tokens)));
+                    break;
+            }
+
+            if (members.Count > before) return;
+        }
+    }
+
+    private static void Add(List<CastMember> members, CastMember? member)
+    {
+        if (member is not null && !members.Exists(m => m.IsSame(member))) members.Add(member);
+    }
+
+    private CastMember? Member(Person? person, Chunk chunk) => person is null ? null : new CastMember(person, null, null, null, chunk.Span(_text.Tokens));
+
+    private void Plural(Chunk plural, int sentence, List<CastMember> members)
+    {
+        var office = plural.Part("offices")?.Text("head");
+        foreach (var item in plural.Part("members") is { } words ? words.Parts("item").DefaultIfEmpty(words) : [])
+        {
+            if (item.As("name") is { } name) Add(members, Member(Known(name), name));
+            else if (SideOf(item) is { } side) Add(members, HolderOf(office, side, item, sentence));
+        }
+    }
+
+    private CastMember? Holder(Chunk holder, int sentence)
+    {
+        var office = holder.Part("office") is { } chunk ? _names.Office(_text, chunk) : null;
+        if (office is null) return null;
+        var side = SideOf(holder.Part("aff"));
+        if (_names.IsCounterpart(office))
+        {
+            var model = Before(holder.First, sentence).FirstOrDefault(p => p.Office is not null && p.Affiliation != side);
+            return model is null ? null : HolderOf(model.Office, side, holder, sentence);
+        }
+
+        if (side is not null) return HolderOf(office, side, holder, sentence);
+        var person = Before(holder.First, sentence).FirstOrDefault(p => _names.MayHold(p, office, _text.Document));
+        person ??= _people.Find(p => _names.MayHold(p, office, _text.Document));
+        return person is not null ? Member(person, holder) : new CastMember(null, office, _names.OwnSide, null, holder.Span(_text.Tokens));
+    }
+
+    private CastMember HolderOf(string? office, string? side, Chunk chunk, int sentence)
+    {
+        var person = office is null ? null
+            : Before(chunk.First, sentence).Concat(_people).FirstOrDefault(p => p.Affiliation == side && _names.MayHold(p, office, _text.Document));
+        return person is null ? new CastMember(null, office, side, null, chunk.Span(_text.Tokens)) : new CastMember(person, null, null, null, chunk.Span(_text.Tokens));
+    }
+
+    private void Reference(Chunk reference, int sentence, List<CastMember> members)
+    {
+        switch (reference.Text("who"))
+        {
+            case "pair":
+                foreach (var principal in _principals) Add(members, principal);
+                break;
+            case "sides":
+                Add(members, new CastMember(null, null, null, _text.Words(reference.Span(_text.Tokens)), reference.Span(_text.Tokens)));
+                break;
+            case "he" or "she":
+                Add(members, Member(Subject(sentence), reference));
+                break;
+        }
+    }
+
+    // Whom "he" means: the first person of the nearest sentence before that names one, since subjects come first.
+    private Person? Subject(int sentence)
+    {
+        for (var i = sentence - 1; i >= 0; i--)
+        {
+            if (_text.Sentences[i].IsTitle && i < sentence - 1) break;
+            if (_bySentence[i] is { Count: > 0 } people) return people[0];
+        }
+
+        return null;
+    }
+
+    /// <summary>People mentioned before a token, the nearest first.</summary>
+    private IEnumerable<Person> Before(int token, int sentence)
+    {
+        var start = _text.Tokens[token].Start;
+        for (var i = sentence; i >= 0; i--)
+        {
+            if (_bySentence[i] is not { } people) continue;
+            for (var p = people.Count - 1; p >= 0; p--)
+            {
+                if (i < sentence || people[p].Span.Start < start) yield return people[p];
+            }
+        }
+    }
+
+    // Who meets whom: the first two of different sides, from the first sentence after the title that names two.
+    private List<CastMember> Principals(IReadOnlyList<ParsedSentence> sentences)
+    {
+        var members = new List<CastMember>();
+        for (var i = 0; i < sentences.Count && members.Count < 2; i++)
+        {
+            if (sentences[i].Sentence.IsTitle) continue;
+            foreach (var person in _bySentence[i] ?? [])
+            {
+                var member = new CastMember(person, null, null, null, person.Span);
+                if (members.Count == 0 || (members.Count == 1 && members[0].Person != person && members[0].Side != person.Affiliation)) members.Add(member);
+            }
+        }
+
+        return members;
+    }
+
+    private void Gather(ParsedSentence sentence, int index)
+    {
+        foreach (var item in sentence.Items)
+        {
+            for (var chunk = item.Chunk; chunk is not null; chunk = chunk.Next) Gather(chunk, index, 0);
+        }
+    }
+
+    private void Gather(Chunk chunk, int sentence, int depth)
+    {
+        if (depth > 8) return;
+        if (chunk.KindName == "person") Meet(chunk, sentence);
+        else if (chunk.KindName == "plural") MeetAll(chunk, sentence);
+        else if (chunk.KindName == "name" && chunk.Value is not null && _names.IsPerson(chunk.Value)) Meet(chunk, chunk, null, null, sentence);
+        foreach (var (_, value) in chunk.Fields)
+        {
+            if (value is not Chunk part || part.KindName == "name" && chunk.KindName == "person") continue;
+            for (var sense = part; sense is not null; sense = sense.Next) Gather(sense, sentence, depth + 1);
+        }
+    }
+
+    private void MeetAll(Chunk plural, int sentence)
+    {
+        foreach (var name in plural.Part("members")?.Parts("item").Where(i => i.As("name") is not null) ?? [])
+            Meet(name.As("name")!, plural, plural.Part("offices")?.Text("head"), null, sentence);
+    }
+
+    private void Meet(Chunk person, int sentence)
+    {
+        if (person.Part("name")?.As("name") is not { } name) return;
+        Meet(name, person, person.Part("office") is { } office ? _names.Office(_text, office) : null, SideOf(person.Part("aff")), sentence);
+    }
+
+    private void Meet(Chunk name, Chunk whole, string? office, string? side, int sentence)
+    {
+        var written = _names.Words(_text, name);
+        var canonical = name.Value is not null && _names.IsPerson(name.Value) ? name.Value : written;
+        var surname = _names.Surname(written);
+        var known = _people.Find(p => p.Name == canonical) ?? _people.FindLast(p => CastNames.IsSameName(p, written, surname) && (side is null || p.Affiliation is null || p.Affiliation == side));
+        if (known is null)
+        {
+            _people.Add(known = new Person { Name = canonical, AsWritten = written, Surname = surname, Span = whole.Span(_text.Tokens) });
+        }
+        else if (written.Length > known.AsWritten.Length && known.Name == known.AsWritten)
+        {
+            known.Name = canonical;
+            known.AsWritten = written;
+        }
+
+        known.IsSure |= whole.KindName != "name";
+        if (office is not null && (known.Office is null || office.StartsWith(known.Office + " ", StringComparison.Ordinal)))
+        {
+            known.Office = office;
+            if (whole.KindName == "person") known.Span = whole.Span(_text.Tokens);
+        }
+
+        known.Affiliation ??= side;
+    }
+
+    // after all are known: who is mentioned in which sentence, surnames too
+    private void Trace(ParsedSentence sentence, int index)
+    {
+        var people = _bySentence[index] = [];
+        foreach (var item in sentence.Items)
+        {
+            if (item.Chunk is null) continue;
+            var members = new List<CastMember>();
+            Named(item.Chunk, members, 0);
+            foreach (var member in members)
+            {
+                if (member.Person is { } person && !people.Contains(person)) people.Add(person);
+            }
+        }
+    }
+
+    private void Named(Chunk chunk, List<CastMember> members, int depth)
+    {
+        for (var sense = chunk; sense is not null && depth < 8; sense = sense.Next)
+        {
+            if (sense.KindName == "person") Add(members, Member(PersonOf(sense), sense));
+            else if (sense.KindName == "name") Add(members, Member(Known(sense), sense));
+            foreach (var (_, value) in sense.Fields)
+            {
+                if (value is Chunk part) Named(part, members, depth + 1);
+            }
+        }
+    }
+
+    private Person? PersonOf(Chunk person) => person.Part("name")?.As("name") is { } name ? Known(name) : null;
+
+    private Person? Known(Chunk name)
+    {
+        var written = _names.Words(_text, name);
+        if (name.Value is { } value && _people.Find(p => p.Name == value) is { } exact) return exact;
+        var surname = _names.Surname(written);
+        return _people.Find(p => p.AsWritten == written) ?? _people.FindLast(p => CastNames.IsSameName(p, written, surname));
+    }
+}

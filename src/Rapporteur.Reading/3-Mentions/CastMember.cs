@@ -1,0 +1,48 @@
+using Rapporteur.Record;
+
+namespace Rapporteur.Reading.Mentions;
+
+/// <summary>A person of the document, gathered from all its mentions.</summary>
+internal sealed class Person
+{
+    /// <summary>The usual English name; as written where the authority has none.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The fullest form in the text.</summary>
+    public required string AsWritten { get; set; }
+
+    /// <summary>The last word of the name that is no suffix, folded.</summary>
+    public required string Surname { get; set; }
+
+    public string? Office { get; set; }
+
+    public string? Affiliation { get; set; }
+
+    /// <summary>Where the text first says so.</summary>
+    public Span Span { get; set; }
+
+    /// <summary>Sentence of the last mention so far.</summary>
+    public int LastSentence { get; set; }
+
+    /// <summary>True when a title or form of address shows that this is a person.</summary>
+    public bool IsSure { get; set; }
+}
+
+/// <summary>Who a mention stands for: a person, an office without a name, a side, or a collective.</summary>
+/// <param name="Person">The person, where there is one.</param>
+/// <param name="Office">The office, where there is no person.</param>
+/// <param name="Affiliation">State or organisation, where there is no person.</param>
+/// <param name="Group">The collective, as written.</param>
+/// <param name="Span">The mention.</param>
+internal sealed record CastMember(Person? Person, string? Office, string? Affiliation, string? Group, Span Span)
+{
+    public string? Side => Person is null ? Affiliation : Person.Affiliation;
+
+    /// <summary>True when both stand for the same one.</summary>
+    public bool IsSame(CastMember other) => Person is not null || other.Person is not null
+        ? Person == other.Person
+        : Office == other.Office && Affiliation == other.Affiliation && Group == other.Group;
+
+    /// <summary>What a speaker or side is called.</summary>
+    public string? Called => Person?.Name ?? Group ?? (Office is null ? Affiliation : null);
+}

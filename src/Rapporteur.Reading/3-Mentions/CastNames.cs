@@ -1,0 +1,133 @@
+using Rapporteur.Reading.Text;
+using Rapporteur.Record;
+
+namespace Rapporteur.Reading.Mentions;
+
+/// <summary>What names, offices and sides mean: the part of coreference that asks the knowledge and not the document.</summary>
+internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? source)
+{
+    /// <summary>The state, else the organisation, of the publisher: whose "our country" it is.</summary>
+    public string? OwnSide => source?.State ?? source?.Organisation;
+
+    /// <summary>The state's or organisation's code that a chunk names.</summary>
+    public string? SideOf(Chunk? chunk)
+    {
+        for (; chunk is not null; chunk = chunk.Next)
+        {
+            switch (chunk.KindName)
+            {
+                case "state" or "adjective" or "people" or "organisation":
+                    // a rule may make a state of an adjective ("the Ukrainian side")
+                    return chunk.Value;
+                case "own":
+                    return OwnSide;
+                case "body":
+                    return chunk.Value is { } id && knowledge.World.Bodies.TryGetValue(id, out var organ) ? organ.Organisation : null;
+                case "words" when chunk.Part("item") is { } item:
+                    return SideOf(item);
+            }
+        }
+
+        return null;
+    }
+
+    public bool IsPerson(string name) => knowledge.World.KnownPeople.ContainsKey(name);
+
+    /// <summary>The words of a name or collective, without a determiner before and marks after.</summary>
+    public string Words(DocumentText text, Chunk chunk)
+    {
+        int first = chunk.First, end = chunk.End;
+        while (end > first + 1 && text.Tokens[end - 1].Is(TokenTraits.Punctuation)) end--;
+        var list = pack.ListNamed("determiner");
+        while (list is not null && first < end - 1 && list.Step(0, text.Tokens[first].Word) > 0) first++;
+        return text.Words(text.SpanOf(first, end));
+    }
+
+    /// <summary>The head words of an office: its usual English name where the list has one, else as written.</summary>
+    public string Office(DocumentText text, Chunk office)
+    {
+        if (pack.ListNamed("office_name") is { } names)
+        {
+            var node = 0;
+            for (var i = office.First; i < office.End && node >= 0; i++) node = names.Step(node, text.Tokens[i].Word);
+            if (node > 0 && names.ValueAt(node) is { } usual) return usual;
+        }
+
+        return Words(text, office);
+    }
+
+    /// <summary>The last word of a name, folded, without what may follow a name.</summary>
+    public string Surname(string name)
+    {
+        var suffixes = pack.ListNamed("name_suffixes");
+        var words = name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var last = words.Length - 1;
+        while (last > 0 && suffixes is not null && suffixes.Step(0, pack.Vocabulary.Find(words[last].AsSpan().TrimEnd('.'))) > 0) last--;
+        return Folding.Fold(words[last]);
+    }
+
+    /// <summary>True when a name as written may be this person's: the same surname, and initials or given names that agree.</summary>
+    public static bool IsSameName(Person person, string written, string surname)
+    {
+        var known = Folding.Fold(person.AsWritten).Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+        var given = Folding.Fold(written).Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (given.Length == 1) return person.Surname == surname || (known.Length <= 3 && known.Contains(given[0]) && given[0].Length > 3);
+        if (person.Surname != surname) return false;
+        return known.Length == 1 || known[0][0] == given[0][0] && (known[0].Length == 1 || given[0].Length == 1 || known[0] == given[0]);
+    }
+
+    public bool IsCounterpart(string office) => Value("counterpart", office) is not null;
+
+    /// <summary>
+    /// True when a person may be meant by an office without a name: it is their office, its last word is theirs ("the Minister"), or
+    /// it is a word for whoever leads a state ("the head of state") and they do.
+    /// </summary>
+    public bool MayHold(Person person, string office, Document document)
+    {
+        if (Value("leader_word", office) is not null)
+            return person.Office is not null ? Value("leading_office", person.Office) is not null : IsLeader(person.Name, document.Published);
+        if (person.Office is null)
+            return Value("leading_office", office) is not null && IsLeader(person.Name, document.Published);
+        if (string.Equals(person.Office, office, StringComparison.OrdinalIgnoreCase)) return true;
+        var longer = Folding.Fold(person.Office);
+        var shorter = Folding.Fold(office);
+        return longer.EndsWith(" " + shorter, StringComparison.Ordinal) || longer.StartsWith(shorter + " ", StringComparison.Ordinal)
+            || (shorter.EndsWith(" " + longer, StringComparison.Ordinal) && Value("leading_office", person.Office) is null);
+    }
+
+    /// <summary>Fills in what the text leaves to the reader: the side of a person whom the authority knows, or of a publisher's own official.</summary>
+    public void Complete(Person person, Document document)
+    {
+        if (person.Affiliation is not null) return;
+        var tenures = knowledge.World.TenuresOf(person.Name);
+        if (tenures.Count > 0)
+        {
+            var day = document.Published?.First();
+            var at = tenures.FirstOrDefault(t => day is null || t.Covers(day.Value)) ?? tenures[^1];
+            person.Affiliation = at.Side;
+        }
+        else if (person.Office is not null)
+        {
+            person.Affiliation = OwnSide;
+        }
+    }
+
+    private bool IsLeader(string name, PartialDate? published)
+    {
+        var day = published?.First();
+        return knowledge.World.TenuresOf(name).Any(t => t.Leads && (day is null || t.Covers(day.Value)));
+    }
+
+    private string? Value(string listName, string words)
+    {
+        if (pack.ListNamed(listName) is not { } list) return null;
+        var node = 0;
+        foreach (var word in words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            node = list.Step(node, pack.Vocabulary.Find(word));
+            if (node < 0) return null;
+        }
+
+        return list.ValueAt(node);
+    }
+}

@@ -1,0 +1,68 @@
+using Rapporteur.Reading.Mentions;
+using Rapporteur.Record;
+
+namespace Rapporteur.Reading.Events;
+
+/// <summary>An occasion while it is being put together from what the sentences say of it.</summary>
+internal sealed class EventDraft
+{
+    public required string Kind { get; set; }
+
+    /// <summary>upcoming, postponed, cancelled; null where the words tell of it as held.</summary>
+    public string? Status { get; set; }
+
+    public List<Stated<string>> Formats { get; } = [];
+
+    public Stated<string>? Title { get; set; }
+
+    public Stated<string>? Organisation { get; set; }
+
+    public Stated<string>? Body { get; set; }
+
+    public Stated<int>? Number { get; set; }
+
+    public Stated<PartialDate>? Start { get; set; }
+
+    public Stated<PartialDate>? End { get; set; }
+
+    public Stated<string>? Country { get; set; }
+
+    public Stated<string>? City { get; set; }
+
+    public Stated<string>? Venue { get; set; }
+
+    public List<(CastMember Member, string Role)> Parties { get; } = [];
+
+    /// <summary>Indexes of the sentences that tell of it.</summary>
+    public SortedSet<int> Sentences { get; } = [];
+
+    public EventDraft? Whole { get; set; }
+
+    public required string Rule { get; set; }
+
+    /// <summary>Told by a predicate of its own, not only named.</summary>
+    public bool IsTold { get; set; }
+
+    /// <summary>Named with a definite word and nothing that tells it from another: it means one told before, if there is one.</summary>
+    public bool IsAnaphor { get; set; }
+
+    /// <summary>Named in the plural, or in general.</summary>
+    public bool IsGeneral { get; set; }
+
+    public bool InTitle { get; set; }
+
+    public bool IsMain { get; set; }
+
+    /// <summary>Where its first words stand in the text.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>True when it says enough for a record: a date, a place, a body or someone who takes part.</summary>
+    public bool SaysEnough => Start is not null || Country is not null || City is not null || Venue is not null || Organisation is not null || Body is not null || Parties.Count > 0;
+
+    public void Add(CastMember member, string role)
+    {
+        var at = Parties.FindIndex(p => p.Member.IsSame(member));
+        if (at < 0) Parties.Add((member, role));
+        else if (Parties[at].Role == "participant") Parties[at] = (Parties[at].Member, role);
+    }
+}

@@ -1,0 +1,156 @@
+using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Text;
+using Rapporteur.Record;
+
+namespace Rapporteur.Reading.Events;
+
+/// <summary>Makes drafts of what each sentence says happened; what belongs together is for <see cref="EventMerger"/>.</summary>
+internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader occasions, PlaceReader places)
+{
+    private static readonly string[] Roles = ["host", "chair", "speaker", "sender", "recipient"];
+
+    /// <summary>Drafts of all sentences, in the order of the text.</summary>
+    public List<EventDraft> Find(IReadOnlyList<ParsedSentence> sentences)
+    {
+        var calls = Calls(sentences);
+        var drafts = new List<EventDraft>();
+        for (var i = 0; i < sentences.Count; i++) Find(sentences[i], i, calls, drafts);
+        return drafts;
+    }
+
+    // A conversation of which nothing says how it was held is a call where the text speaks of calls.
+    private static bool Calls(IReadOnlyList<ParsedSentence> sentences) =>
+        sentences.Take(4).Any(s => s.Items.Exists(i => i.Chunk?.As("occasion")?.Text("head") == "call") || s.Found.Exists(f => f.Text("kind") == "call"));
+
+    private void Find(ParsedSentence sentence, int index, bool calls, List<EventDraft> drafts)
+    {
+        var told = new List<(Chunk Chunk, EventDraft Draft)>();
+        var around = new List<(Chunk Chunk, EventDraft Draft)>();
+        foreach (var found in sentence.Found)
+        {
+            if (found.KindName == "event" && Told(found, index, calls, told) is { } draft) told.Add((found, draft));
+        }
+
+        foreach (var found in sentence.Found)
+        {
+            if (found.KindName == "around" && Around(found, index, calls, told) is { } draft) around.Add((found, draft));
+        }
+
+        foreach (var item in sentence.Items)
+        {
+            if (item.Chunk?.As("occasion") is { } occasion && !told.Concat(around).Any(t => Speaks(t.Chunk, occasion)) && Named(occasion, index, calls) is { } draft)
+                told.Add((occasion, draft));
+        }
+
+        var all = told.Concat(around).OrderBy(t => t.Draft.Position).ToList();
+        Circumstances(sentence, index, all);
+        foreach (var (chunk, draft) in all)
+        {
+            draft.InTitle = sentence.Sentence.IsTitle;
+            draft.Sentences.Add(index);
+            if (around.Count > 0 && !around.Exists(a => a.Draft == draft) && draft.Whole is null) draft.Whole = around[0].Draft;
+            if (draft.Whole is not null && around.Find(a => a.Draft == draft.Whole).Chunk?.Has("sidelines") == true && !draft.Formats.Exists(f => f.Value == "sidelines"))
+                draft.Formats.Add(new Stated<string>("sidelines", chunk.Span(text.Tokens)));
+            drafts.Add(draft);
+        }
+    }
+
+    private static bool Speaks(Chunk found, Chunk occasion) => found == occasion || (found.First <= occasion.First && found.End >= occasion.End && Inner(found).Any(c => c.First == occasion.First && c.End == occasion.End));
+
+    private static IEnumerable<Chunk> Inner(Chunk found) => found.Parts("event").Concat(found.Parts("at")).Append(found);
+
+    private EventDraft? Told(Chunk found, int sentence, bool calls, List<(Chunk Chunk, EventDraft Draft)> told)
+    {
+        var occasion = found.Part("event")?.As("occasion");
+        var kind = found.Text("kind") ?? (occasion is null ? null : OccasionReader.KindOf(occasion, calls));
+        if (kind is null) return null;
+        // what two rules find in one place is one event: the first (longer) says most, the other adds
+        var same = told.Find(t => t.Draft.Kind == kind && (occasion is not null && t.Chunk.Part("event")?.First == occasion.First || (occasion is null || t.Chunk.Part("event") is null) && Overlap(t.Chunk, found)));
+        var draft = same.Draft ?? new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, IsTold = true };
+        draft.Status ??= found.Text("status");
+        foreach (var role in Roles) AddAll(found, role, sentence, role, draft);
+        AddAll(found, "guest", sentence, "participant", draft);
+        AddAll(found, "a", sentence, kind switch { "address" => "speaker", "message" => "sender", _ => "participant" }, draft);
+        AddAll(found, "b", sentence, kind == "message" ? "recipient" : "participant", draft);
+        foreach (var key in (ReadOnlySpan<string>)["dest", "where", "seat"])
+        {
+            if (found.Part(key) is { } place) places.Read(place, draft);
+        }
+
+        if (found.Part("body") is { } body) occasions.Body(body, draft);
+        if (found.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
+        if (occasion is not null && (found.Text("kind") is null || OccasionReader.KindOf(occasion, calls) == kind)) occasions.Read(occasion, sentence, draft);
+        if (same.Draft is not null) return null;
+        if (draft.Parties.Count > 0) draft.IsAnaphor = false;
+        return IsPossible(draft) ? draft : null;
+    }
+
+    private static bool Overlap(Chunk a, Chunk b) => a.First < b.End && b.First < a.End;
+
+    // A meeting or call told as someone's act needs two sides, or a collective.
+    private static bool IsPossible(EventDraft draft) => draft.Kind is not ("meeting" or "call") || draft.Title is not null || draft.Parties.Count >= 2;
+
+    private EventDraft? Around(Chunk found, int sentence, bool calls, List<(Chunk Chunk, EventDraft Draft)> told)
+    {
+        var occasion = found.Part("event")?.As("occasion");
+        if (occasion is not null && told.Find(t => Speaks(t.Chunk, occasion)).Draft is { } already) return already.IsTold ? null : already;
+        var draft = new EventDraft { Kind = "session", Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start };
+        if (occasion is not null)
+        {
+            if (OccasionReader.KindOf(occasion, calls) is not { } kind) return null;
+            draft.Kind = kind;
+            occasions.Read(occasion, sentence, draft);
+        }
+        else
+        {
+            if (found.Part("body") is { } body) occasions.Body(body, draft);
+            if (found.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation = new Stated<string>(code, org.Span(text.Tokens));
+        }
+
+        return draft;
+    }
+
+    private EventDraft? Named(Chunk occasion, int sentence, bool calls)
+    {
+        if (OccasionReader.KindOf(occasion, calls) is not { } kind) return null;
+        var draft = new EventDraft { Kind = kind, Rule = occasion.Rule ?? "", Position = text.Tokens[occasion.First].Start };
+        occasions.Read(occasion, sentence, draft);
+        return draft;
+    }
+
+    private void AddAll(Chunk found, string key, int sentence, string role, EventDraft draft)
+    {
+        foreach (var part in found.Parts(key))
+        {
+            foreach (var member in cast.Resolve(part, sentence)) draft.Add(member, role);
+        }
+    }
+
+    // Each date and place of the sentence goes to the event told nearest before it, else to the first after it.
+    private void Circumstances(ParsedSentence sentence, int index, List<(Chunk Chunk, EventDraft Draft)> events)
+    {
+        if (events.Count == 0) return;
+        foreach (var item in sentence.Items)
+        {
+            if (item.Chunk?.As("at") is { } at && !events.Exists(e => e.Chunk.Part("where") == item.Chunk)) places.Read(at, Owner(events, item.First));
+            else if (item.Chunk?.As("date") is { } date) DateReader.Read(date, index, Owner(events, item.First));
+        }
+
+        foreach (var (chunk, draft) in events)
+        {
+            if ((chunk.As("occasion") ?? chunk.Part("event")?.As("occasion"))?.Part("mods") is not { } mods) continue;
+            foreach (var date in mods.Parts("item").Append(mods).Select(m => m.As("date")).OfType<Chunk>()) DateReader.Read(date, index, draft);
+        }
+    }
+
+    private static EventDraft Owner(List<(Chunk Chunk, EventDraft Draft)> events, int token)
+    {
+        var owner = events[0];
+        foreach (var e in events)
+        {
+            if (e.Chunk.First <= token && (owner.Chunk.End <= token || e.Chunk.End > token && e.Chunk.First >= owner.Chunk.First)) owner = e;
+        }
+
+        return owner.Draft;
+    }
+}

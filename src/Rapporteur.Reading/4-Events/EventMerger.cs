@@ -1,0 +1,112 @@
+namespace Rapporteur.Reading.Events;
+
+/// <summary>Brings the drafts of one document together: one event an occasion, however often it is told.</summary>
+internal sealed class EventMerger(IReadOnlyList<EventKind> kinds)
+{
+    private readonly Dictionary<string, EventKind> _kinds = kinds.ToDictionary(k => k.Name, StringComparer.Ordinal);
+
+    /// <summary>The events of the document, in the order of the text; the title's drafts lend themselves to what the body tells.</summary>
+    public List<EventDraft> Merge(IReadOnlyList<EventDraft> drafts)
+    {
+        var events = new List<EventDraft>();
+        // the body first: a title is short, and often promises more than the text tells
+        foreach (var draft in drafts.Where(d => !d.InTitle).OrderBy(d => d.Position)) Place(draft, events);
+        foreach (var draft in drafts.Where(d => d.InTitle).OrderBy(d => d.Position)) Place(draft, events);
+        return [.. events.Where(IsWorthKeeping).OrderBy(e => e.Position)];
+    }
+
+    private void Place(EventDraft draft, List<EventDraft> events)
+    {
+        EventDraft? best = null;
+        var bestScore = 0;
+        for (var i = events.Count - 1; i >= 0; i--)
+        {
+            var score = Likeness(events[i], draft);
+            if (score > bestScore) (best, bestScore) = (events[i], score);
+        }
+
+        if (best is null) events.Add(draft);
+        else Absorb(best, draft);
+    }
+
+    private static bool IsWorthKeeping(EventDraft e) =>
+        e.SaysEnough && !(e.IsGeneral && !e.IsTold && e.Start is null) && !(e.IsAnaphor && !e.IsTold && e.Start is null && e.Country is null)
+        && !(e.Kind is "message" or "address" && !e.IsTold && e.Parties.Count == 0);
+
+    /// <summary>0: not one occasion; else the higher the likelier.</summary>
+    private int Likeness(EventDraft known, EventDraft draft)
+    {
+        var sameKind = known.Kind == draft.Kind;
+        if (!sameKind && !AlsoCalled(known.Kind, draft.Kind) && !AlsoCalled(draft.Kind, known.Kind)) return 0;
+        if (known.Whole == draft || draft.Whole == known) return 0;
+        if (StatusConflicts(known, draft) || Conflicts(known, draft)) return 0;
+        var score = sameKind ? 2 : 1;
+        if (draft.IsAnaphor) return sameKind || draft.Kind == "meeting" ? score + 1 : 0;
+        var shared = draft.Parties.Count(p => known.Parties.Exists(k => k.Member.IsSame(p.Member)));
+        if (draft.Parties.Count > 0 && known.Parties.Count > 0)
+        {
+            var least = Math.Min(draft.Parties.Count, known.Parties.Count);
+            if (shared == 0 && !SidesMeet(known, draft)) return 0;
+            if (shared < least && !draft.InTitle && !SameBody(known, draft)) return sameKind && draft.Kind is "session" or "forum" or "visit" ? score + shared : 0;
+            return sameKind || shared >= 2 || draft.InTitle ? score + shared + 1 : 0;
+        }
+
+        if (SameBody(known, draft)) return score + 3;
+        if (!sameKind) return draft.InTitle ? 1 : 0;
+        return draft.Body is null && draft.Organisation is null && (draft.Parties.Count == 0 || known.Parties.Count == 0) ? (draft.InTitle || SamePlace(known, draft) || !draft.IsTold ? score : draft.Title is not null ? 1 : 0) : 0;
+    }
+
+    private bool AlsoCalled(string kind, string other) => _kinds.TryGetValue(kind, out var known) && known.AlsoCalled.Contains(other, StringComparer.Ordinal);
+
+    private static bool StatusConflicts(EventDraft a, EventDraft b) => (a.Status ?? "held") != (b.Status ?? "held") && !a.InTitle && !b.InTitle && !b.IsAnaphor && (b.Status is not null || b.IsTold);
+
+    private static bool Conflicts(EventDraft a, EventDraft b)
+    {
+        if (a.Start is not null && b.Start is not null && !Compatible(a.Start.Value.ToString(), b.Start.Value.ToString())) return true;
+        if (a.City is not null && b.City is not null && a.City.Value != b.City.Value) return true;
+        if (a.Country is not null && b.Country is not null && a.Country.Value != b.Country.Value) return true;
+        if (a.Number is not null && b.Number is not null && a.Number.Value != b.Number.Value) return true;
+        if (a.Organisation is not null && b.Organisation is not null && a.Organisation.Value != b.Organisation.Value) return true;
+        return a.Body is not null && b.Body is not null && a.Body.Value != b.Body.Value && a.Body.Value != "summit" && b.Body.Value != "summit";
+    }
+
+    private static bool Compatible(string a, string b) => a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
+
+    private static bool SameBody(EventDraft a, EventDraft b) =>
+        a.Organisation is not null && b.Organisation is not null && a.Organisation.Value == b.Organisation.Value || a.Body is not null && b.Body is not null && a.Body.Value == b.Body.Value;
+
+    private static bool SamePlace(EventDraft a, EventDraft b) => a.City is not null && b.City is not null && a.City.Value == b.City.Value;
+
+    // a side told by its name in one place and by its people in another
+    private static bool SidesMeet(EventDraft a, EventDraft b)
+    {
+        var sides = a.Parties.Select(p => p.Member.Side).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return b.Parties.All(p => p.Member.Side is { } side && sides.Contains(side));
+    }
+
+    private static void Absorb(EventDraft known, EventDraft draft)
+    {
+        known.Sentences.UnionWith(draft.Sentences);
+        known.InTitle |= draft.InTitle;
+        known.Status ??= draft.InTitle ? null : draft.Status;
+        if (draft.IsTold && !known.IsTold) (known.IsTold, known.Rule) = (true, draft.Rule);
+        known.IsAnaphor &= draft.IsAnaphor;
+        known.IsGeneral &= draft.IsGeneral;
+        if (known.Kind == "meeting" && draft.Kind is "session" or "call" && !draft.InTitle) known.Kind = draft.Kind;
+        known.Title ??= draft.Title;
+        known.Organisation ??= draft.Organisation;
+        known.Body ??= draft.Body;
+        known.Number ??= draft.Number;
+        if (known.Start is null || draft.Start is not null && draft.Start.Value.ToString().Length > known.Start.Value.ToString().Length) (known.Start, known.End) = (draft.Start ?? known.Start, draft.End ?? known.End);
+        known.Country ??= draft.Country;
+        known.City ??= draft.City;
+        known.Venue ??= draft.Venue;
+        known.Whole ??= draft.Whole == known ? null : draft.Whole;
+        foreach (var format in draft.Formats)
+        {
+            if (!known.Formats.Exists(f => f.Value == format.Value)) known.Formats.Add(format);
+        }
+
+        foreach (var (member, role) in draft.Parties) known.Add(member, role);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Text;
+using Rapporteur.Record;
+
+namespace Rapporteur.Reading.Events;
+
+/// <summary>Settles what the whole document decides — which event is the main one, who hosts, what is part of what — and writes the events.</summary>
+internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> kinds)
+{
+    public ImmutableArray<ReportedEvent> Write(List<EventDraft> events)
+    {
+        ChooseMain(events);
+        foreach (var e in events) GiveRoles(e);
+        var ids = events.Select((e, i) => (e, Id: $"e{i + 1}")).ToDictionary(p => p.e, p => p.Id);
+        foreach (var e in events.Where(e => e.Whole is null)) e.Whole = WholeOf(e, events);
+        return [.. events.Select(e => Write(e, ids))];
+    }
+
+    private static void ChooseMain(List<EventDraft> events)
+    {
+        var titled = events.Where(e => e.InTitle && e.IsTold).ToList();
+        if (titled.Count == 0) titled = [.. events.Where(e => e.InTitle).Take(1)];
+        if (titled.Count == 0) titled = [.. events.Where(e => e.IsTold && !e.IsGeneral).Take(1)];
+        if (titled.Count == 0) titled = [.. events.Take(1)];
+        foreach (var e in titled) e.IsMain = true;
+    }
+
+    // who is at home where the event is held receives the others
+    private static void GiveRoles(EventDraft e)
+    {
+        if (e.Country is null || e.Kind is not ("meeting" or "visit" or "session" or "ceremony" or "forum")) return;
+        if (!e.Parties.Exists(p => p.Member.Side is not null && p.Member.Side != e.Country.Value) || e.Parties.Exists(p => p.Role == "host")) return;
+        for (var i = 0; i < e.Parties.Count; i++)
+        {
+            if (e.Parties[i].Role == "participant" && e.Parties[i].Member.Side == e.Country.Value) e.Parties[i] = (e.Parties[i].Member, "host");
+        }
+    }
+
+    private EventDraft? WholeOf(EventDraft e, List<EventDraft> events)
+    {
+        var kind = kinds.FirstOrDefault(k => k.Name == e.Kind);
+        foreach (var larger in kind?.PartOf ?? [])
+        {
+            var whole = events.Find(w => w != e && w.Kind == larger && w.Whole != e && w.Whole is null && (w.Status ?? "held") == (e.Status ?? "held")
+                && (w.Country is null || e.Country is null || w.Country.Value == e.Country.Value)
+                && w.Parties.Exists(p => p.Role != "host" && e.Parties.Exists(q => q.Member.IsSame(p.Member))));
+            if (whole is not null && (e.Kind != larger)) return whole;
+        }
+
+        return null;
+    }
+
+    private ReportedEvent Write(EventDraft e, Dictionary<EventDraft, string> ids) => new()
+    {
+        Id = ids[e],
+        Kind = e.Kind,
+        IsMain = e.IsMain,
+        Status = e.Status ?? "held",
+        Formats = [.. e.Formats],
+        Title = e.Title,
+        Organisation = e.Organisation,
+        Body = e.Body,
+        Number = e.Number,
+        Start = e.Start,
+        End = e.End,
+        Country = e.Country,
+        City = e.City,
+        Venue = e.Venue,
+        Participants = [.. e.Parties.Select(p => Participant(p.Member, p.Role))],
+        PartOf = e.Whole is not null && ids.TryGetValue(e.Whole, out var whole) ? whole : null,
+        Evidence = [.. e.Sentences.Where(s => !text.Sentences[s].IsTitle || e.Sentences.Count == 1).Select(s => text.SpanOf(text.Sentences[s]))],
+        Rule = e.Rule,
+    };
+
+    private static Participant Participant(CastMember member, string role) => member.Person is { } person
+        ? new Participant { Name = person.Name, AsWritten = person.AsWritten, Office = person.Office, Affiliation = person.Affiliation, Role = role, Span = member.Span }
+        : new Participant { Office = member.Office, Affiliation = member.Affiliation, Group = member.Group, Role = role, Span = member.Span };
+}

@@ -1,0 +1,129 @@
+using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Text;
+using Rapporteur.Record;
+
+namespace Rapporteur.Reading.Events;
+
+/// <summary>Reads what the name of an occasion says by itself: kind, formats, number, body, whose it is, where it leads.</summary>
+internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowledge knowledge, Cast cast, PlaceReader places)
+{
+    /// <summary>Puts what the occasion says into the draft.</summary>
+    public void Read(Chunk occasion, int sentence, EventDraft draft)
+    {
+        var mods = occasion.Part("mods");
+        draft.Title ??= Title(occasion);
+        if (mods is not null)
+        {
+            Formats(mods, draft);
+            Sides(mods, sentence, draft);
+            if (HasIn(mods, "upcoming_word")) draft.Status ??= "upcoming";
+        }
+
+        if (occasion.Part("body") is { } body) Body(body, draft);
+        if (occasion.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
+        if (occasion.Part("who") is { } who)
+        {
+            foreach (var member in cast.Resolve(who, sentence)) draft.Add(member, draft.Kind == "message" ? "recipient" : "participant");
+        }
+
+        if (occasion.Part("dest") is { } dest) places.Read(dest, draft);
+        if (draft.Kind == "meeting" && (draft.Body is not null || draft.Organisation is not null)) draft.Kind = "session";
+        if (draft.Kind == "session" && draft.Body is null && draft.Organisation is not null && HasIn(occasion, "summit_word"))
+            draft.Body = new Stated<string>("summit", occasion.Span(text.Tokens));
+        draft.IsGeneral = HasIn(occasion, "general_word");
+        draft.IsAnaphor = draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == 0
+            && draft.City is null && draft.Country is null && occasion.Part("det") is { } det && HasIn(det, "definite");
+    }
+
+    /// <summary>The kind that the occasion's head word tells, or null where it is no occasion.</summary>
+    public static string? KindOf(Chunk occasion, bool callsAreMeant)
+    {
+        var kind = occasion.Text("head");
+        return kind == "talk" ? (callsAreMeant ? "call" : "meeting") : kind;
+    }
+
+    /// <summary>True when a word of the chunk is in a list.</summary>
+    public bool HasIn(Chunk chunk, string listName)
+    {
+        if (pack.ListNamed(listName) is not { } list) return false;
+        for (var i = chunk.First; i < chunk.End; i++)
+        {
+            var node = 0;
+            for (var j = i; j < chunk.End && node >= 0; j++)
+            {
+                node = list.Step(node, text.Tokens[j].Word);
+                if (node > 0 && list.ValueAt(node) is not null) return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void Body(Chunk body, EventDraft draft)
+    {
+        for (var sense = body; sense is not null; sense = sense.Next)
+        {
+            if (sense.KindName != "body" || sense.Value is null) continue;
+            var span = sense.Span(text.Tokens);
+            if (sense.Value.StartsWith("*:", StringComparison.Ordinal))
+            {
+                draft.Body ??= new Stated<string>(sense.Value[2..], span);
+                return;
+            }
+
+            if (!knowledge.World.Bodies.TryGetValue(sense.Value, out var organ)) continue;
+            draft.Body ??= new Stated<string>(organ.Name, span);
+            draft.Organisation ??= new Stated<string>(organ.Organisation, span);
+            return;
+        }
+    }
+
+    private Stated<string> Title(Chunk occasion)
+    {
+        var first = occasion.Part("det") is { } det ? det.End : occasion.First;
+        var span = text.SpanOf(Math.Min(first, occasion.End - 1), occasion.End);
+        return new Stated<string>(text.Words(span), span);
+    }
+
+    private void Formats(Chunk mods, EventDraft draft)
+    {
+        var list = pack.ListNamed("format");
+        var ordinals = pack.ListNamed("ordinal");
+        for (var i = mods.First; i < mods.End; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Is(TokenTraits.Ordinal)) draft.Number ??= new Stated<int>(token.Value, new Span(token.Start, token.End));
+            if (ordinals?.Step(0, token.Word) is > 0 and var ordinal && int.TryParse(ordinals.ValueAt(ordinal), out var number))
+                draft.Number ??= new Stated<int>(number, new Span(token.Start, token.End));
+            if (list is null) continue;
+            var node = 0;
+            for (var j = i; j < mods.End && node >= 0; j++)
+            {
+                node = list.Step(node, text.Tokens[j].Word);
+                if (node > 0 && list.ValueAt(node) is { } format) AddFormat(draft, format, text.SpanOf(i, j + 1));
+            }
+        }
+    }
+
+    private static void AddFormat(EventDraft draft, string format, Span span)
+    {
+        // "state visit" is a format of visits, "state" before anything else is not
+        if ((format is "state" or "official" or "working" or "private") && draft.Kind != "visit") return;
+        if (!draft.Formats.Exists(f => f.Value == format)) draft.Formats.Add(new Stated<string>(format, span));
+    }
+
+    // "the G7 leaders' meeting", "the Eastern Partnership Summit": an organisation before the word is whose occasion it is;
+    // "President Biden's meeting": a person before it takes part
+    private void Sides(Chunk mods, int sentence, EventDraft draft)
+    {
+        foreach (var item in mods.Parts("item").DefaultIfEmpty(mods))
+        {
+            if (item.As("body") is { } body) Body(body, draft);
+            else if (item.As("organisation") is { Value: { } code } org) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
+            else if (item.As("group") is { } group && cast.SideOf(group.Part("aff")) is { } of && knowledge.World.Organisations.Contains(of))
+                draft.Organisation ??= new Stated<string>(of, group.Span(text.Tokens));
+            else if (item.As("person") is not null || item.As("holder") is not null || item.As("name") is not null)
+                foreach (var member in cast.Resolve(item, sentence)) draft.Add(member, draft.Kind switch { "message" => "sender", "address" => "speaker", _ => "participant" });
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Text;
+using Rapporteur.Record;
+
+namespace Rapporteur.Reading.Events;
+
+/// <summary>Reads where an occasion is: city, country and building, with what one entails of the other.</summary>
+internal sealed class PlaceReader(DocumentText text, World world, Cast cast)
+{
+    /// <summary>Puts a place, venue, state, or a phrase with a preposition into the draft, where it is still open there.</summary>
+    public void Read(Chunk chunk, EventDraft draft)
+    {
+        for (var sense = chunk; sense is not null; sense = sense.Next)
+        {
+            var span = sense.Span(text.Tokens);
+            switch (sense.KindName)
+            {
+                case "at":
+                    if (sense.Part("venue") is { } building) Building(building, draft);
+                    if (sense.Part("place") is { } place) Read(place, draft);
+                    if (sense.Part("country") is { } country) Read(country, draft);
+                    return;
+                case "place" or "maybeplace" when sense.Value is not null && world.Places.TryGetValue(sense.Value, out var location):
+                    City(location, span, draft);
+                    return;
+                case "venue":
+                    Building(sense, draft);
+                    return;
+                case "state" or "own":
+                    if (cast.SideOf(sense) is { Length: 2 } state && Fits(draft, state)) draft.Country ??= new Stated<string>(state, span);
+                    return;
+                case "party" or "words":
+                    foreach (var part in sense.Parts("members").Concat(sense.Parts("item"))) Read(part, draft);
+                    break;
+            }
+        }
+    }
+
+    private static void City(Location location, Span span, EventDraft draft)
+    {
+        if (!Fits(draft, location.Country)) return;
+        draft.City ??= new Stated<string>(location.Name, span);
+        if (location.Country.Length > 0) draft.Country ??= new Stated<string>(location.Country, span);
+    }
+
+    private void Building(Chunk building, EventDraft draft)
+    {
+        var span = building.Span(text.Tokens);
+        var known = building.As("venue")?.Value is { } id && world.Venues.TryGetValue(id, out var residence) ? residence : null;
+        if (known is not null && !Fits(draft, known.Country)) return;
+        draft.Venue ??= new Stated<string>(text.Words(span), span);
+        if (known is null) return;
+        if (world.Places.TryGetValue(known.Place, out var place)) draft.City ??= new Stated<string>(place.Name, span);
+        if (known.Country.Length > 0) draft.Country ??= new Stated<string>(known.Country, span);
+    }
+
+    private static bool Fits(EventDraft draft, string country) => draft.Country is null || draft.Country.Value == country;
+}
