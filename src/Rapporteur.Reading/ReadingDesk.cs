@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rapporteur.Reading.Events;
 using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Statements;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
 
@@ -30,6 +31,7 @@ internal sealed class ReadingDesk(Knowledge knowledge)
             Published = document.Published,
             KnowledgeVersion = knowledge.Version,
             Events = events,
+            Statements = StatementReader.Read(text, sentences, cast, events),
             Positions = Positions(cast),
         };
     }

@@ -122,6 +122,7 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
             case "$": Emit(Op.SentenceEnd); return;
             case "_": Emit(Op.Any); return;
             case "," or ";" or ":" or "-": Emit(Op.Mark, part[0]); return;
+            case "''": Emit(Op.Mark, '"'); return;
         }
 
         if (part.StartsWith("..", StringComparison.Ordinal)) Gap(part);

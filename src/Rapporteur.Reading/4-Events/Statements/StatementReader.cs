@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Text;
+using Rapporteur.Record;
+
+namespace Rapporteur.Reading.Statements;
+
+/// <summary>Reads who says what: reported speech by the rules of the language, direct speech by labels and quotation marks.</summary>
+internal sealed class StatementReader
+{
+    private readonly DocumentText _text;
+    private readonly IReadOnlyList<ParsedSentence> _sentences;
+    private readonly SpeakerNames _speakers;
+    private readonly ReportedWords _words;
+    private readonly DirectSpeech _direct;
+    private readonly string? _event;
+    private readonly ImmutableArray<Statement>.Builder _statements = ImmutableArray.CreateBuilder<Statement>();
+
+    private StatementReader(DocumentText text, IReadOnlyList<ParsedSentence> sentences, Cast cast, IReadOnlyList<ReportedEvent> events)
+    {
+        _text = text;
+        _sentences = sentences;
+        _speakers = new SpeakerNames(text, cast);
+        _words = new ReportedWords(text);
+        _direct = new DirectSpeech(text, sentences, _speakers, _words, events);
+        _event = events.FirstOrDefault(e => e.IsMain)?.Id;
+    }
+
+    /// <summary>All statements, in the order of the text.</summary>
+    public static ImmutableArray<Statement> Read(DocumentText text, IReadOnlyList<ParsedSentence> sentences, Cast cast, IReadOnlyList<ReportedEvent> events) =>
+        new StatementReader(text, sentences, cast, events).Read();
+
+    private ImmutableArray<Statement> Read()
+    {
+        var chooser = new ReportingSentence(_words);
+        for (var i = 0; i < _sentences.Count; i++)
+        {
+            if (_sentences[i].Sentence.IsTitle) continue;
+            var sentence = i;
+            if (_direct.At(i) is { } spoken)
+            {
+                Add(spoken.Speaker, spoken.Cue, _words.Between(spoken.First, spoken.End), i);
+                if (spoken.CoversAll) continue;
+            }
+            else if (_direct.IsSilent(i))
+            {
+                continue;
+            }
+
+            foreach (var reporting in chooser.Choose(_sentences[i], m => _direct.IsFree(m, sentence), (a, b) => SameSpeaker(a, b, sentence))) Report(reporting, i);
+        }
+
+        return [.. _statements.DistinctBy(s => s.Content.Span)];
+    }
+
+    private void Report(Reporting reporting, int sentence)
+    {
+        var speaker = _speakers.Of(reporting.Match.Part("speaker"), sentence);
+        var cue = reporting.Match.Part("cue")!.Span(_text.Tokens);
+        if (reporting.Match.Text("words") != "sentence-before")
+        {
+            Add(speaker, cue, _words.Between(reporting.First, reporting.End), sentence);
+        }
+        else if (sentence > 0 && !_sentences[sentence - 1].Sentence.IsTitle && !_statements.Any(s => s.Sentence == _text.SpanOf(_sentences[sentence - 1].Sentence)))
+        {
+            var before = _sentences[sentence - 1].Sentence;
+            Add(speaker, cue, _words.Between(before.First, before.End), sentence - 1);
+        }
+    }
+
+    private void Add(Speaker? speaker, Span? cue, Span? content, int sentence)
+    {
+        if (content is not { } span) return;
+        _statements.Add(new Statement
+        {
+            Speaker = speaker?.Name,
+            SpeakerSpan = speaker?.Span,
+            Cue = cue is { } c ? new Stated<string>(_text.Words(c), c) : null,
+            Content = new Stated<string>(_text.Words(span), span),
+            Event = _event,
+            Sentence = _text.SpanOf(_sentences[sentence].Sentence),
+        });
+    }
+
+    private bool SameSpeaker(Chunk a, Chunk b, int sentence) => _speakers.Of(a.Part("speaker"), sentence)?.Name == _speakers.Of(b.Part("speaker"), sentence)?.Name;
+}
