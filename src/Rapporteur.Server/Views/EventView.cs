@@ -23,6 +23,12 @@ public sealed record EventView
 
     public required string Status { get; init; }
 
+    /// <summary>The kind, with the sentences that tell it; null where no source is left.</summary>
+    public required Said? KindSaid { get; init; }
+
+    /// <summary>The state, with the sentences that tell it; null where no source is left.</summary>
+    public required Said? StatusSaid { get; init; }
+
     public required bool Main { get; init; }
 
     /// <summary>How the values came to be: all by machine until someone checks them.</summary>
@@ -68,6 +74,8 @@ public sealed record EventView
             Title = e.Title,
             Kind = e.Kind,
             Status = e.Status,
+            KindSaid = Said.Together(tellings.Where(t => t.Event.Kind == e.Kind).Select(t => t.Say(Words.Kind(e.Kind), null, e.Kind))).FirstOrDefault(),
+            StatusSaid = Said.Together(tellings.Where(t => t.Event.Status == e.Status).Select(t => t.Say(e.Status, null))).FirstOrDefault(),
             Main = e.IsMain,
             Start = e.Start,
             End = e.End,

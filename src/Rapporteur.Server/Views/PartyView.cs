@@ -12,7 +12,7 @@ namespace Rapporteur.Server.Views;
 /// <param name="Sides">State or organisation.</param>
 /// <param name="Written">The forms in the texts, where they are not the name itself.</param>
 public sealed record PartyView(
-    Said Name, bool IsNamed, ImmutableArray<string> Roles, ImmutableArray<Said> Offices, ImmutableArray<Said> Sides, ImmutableArray<Said> Written)
+    Said Name, bool IsNamed, ImmutableArray<Said> Roles, ImmutableArray<Said> Offices, ImmutableArray<Said> Sides, ImmutableArray<Said> Written)
 {
     private static readonly string[] Protocol = ["chair", "host", "sender", "speaker", "participant", "recipient"];
 
@@ -22,7 +22,7 @@ public sealed record PartyView(
         .. tellings.SelectMany(t => t.Event.Participants.Select(p => (Telling: t, Party: p)))
             .GroupBy(x => Identity(x.Party), StringComparer.Ordinal)
             .Select(g => Of([.. g], names))
-            .OrderBy(p => p.Roles.Min(r => Array.IndexOf(Protocol, r)))
+            .OrderBy(p => p.Roles.Min(r => Array.IndexOf(Protocol, r.Text)))
     ];
 
     private static string Identity(Participant p) => p.Name ?? "\u0001" + (p.Group ?? $"{p.Office}\u0001{p.Affiliation}");
@@ -35,7 +35,7 @@ public sealed record PartyView(
         return new PartyView(
             new Said(name, null, [.. told.Select(x => x.Telling.Prove(x.Party.Span)).Distinct()]),
             told[0].Party.Name is not null,
-            [.. told.Select(x => x.Party.Role).Distinct(StringComparer.Ordinal)],
+            Said.Together(told.Select(x => x.Telling.Say(x.Party.Role, x.Party.Span))),
             Said.Together(All(p => p.Office is { } office && office != name ? (office, null) : null)),
             Said.Together(All(p => p.Affiliation is { } side && names.Of(side) != name ? (names.Of(side), side) : null)),
             Said.Together(All(p => p.AsWritten is { } written && written != name ? (written, null) : null)));

@@ -25,9 +25,9 @@ public sealed record StatementView(Said? Speaker, Said? Cue, Said Words, string?
 /// <summary>A document agreed on.</summary>
 /// <param name="Title">As written.</param>
 /// <param name="Action">signed, adopted, approved, ratified, initialled, exchanged or upcoming.</param>
-public sealed record AgreementView(Said Title, string Action)
+public sealed record AgreementView(Said Title, Said Action)
 {
-    internal static AgreementView Of(Telling t, Agreement a) => new(t.Say(a.Title.Value, a.Title.Span), a.Action);
+    internal static AgreementView Of(Telling t, Agreement a) => new(t.Say(a.Title.Value, a.Title.Span), t.Say(a.Action, a.Sentence));
 }
 
 /// <summary>A quantity or trend.</summary>
@@ -35,7 +35,7 @@ public sealed record AgreementView(Said Title, string Action)
 /// <param name="Between">Names of the sides.</param>
 /// <param name="Claim">Value, direction and period in words.</param>
 public sealed record FigureView(
-    Said Measure, ImmutableArray<string> Between, string Claim, string? Direction, decimal? Value, string? Unit, PartialDate? Period)
+    Said Measure, ImmutableArray<string> Between, Said Claim, string? Direction, decimal? Value, string? Unit, PartialDate? Period)
 {
     internal static FigureView Of(Telling t, Figure f, SideNames names)
     {
@@ -45,7 +45,7 @@ public sealed record FigureView(
         return new FigureView(
             t.Say(f.Measure.Value, f.Measure.Span.Length > 0 ? f.Measure.Span : f.Sentence),
             [.. f.Between.Select(names.Of)],
-            string.Join(", ", new[] { value, direction, period }.OfType<string>()),
+            t.Say(string.Join(", ", new[] { value, direction, period }.OfType<string>()), f.Sentence.Length > 0 ? f.Sentence : f.Measure.Span),
             f.Direction, f.Value, f.Unit, f.Period);
     }
 }
