@@ -47,6 +47,9 @@ public sealed record DocumentView
 
     public required ImmutableArray<ToldEvent> Events { get; init; }
 
+    /// <summary>How many mentions were recognised in the text.</summary>
+    public required int Mentions { get; init; }
+
     public required ImmutableArray<UnplacedView> Unplaced { get; init; }
 
     public required ImmutableArray<UnplacedView> Remarks { get; init; }
@@ -88,6 +91,7 @@ public sealed record DocumentView
             Source = kept.Source,
             Knowledge = reading.KnowledgeVersion,
             Events = events,
+            Mentions = reading.Mentions.Length,
             Unplaced = [.. unplaced.Select(m => Of(m, document))],
             Remarks = [.. kept.Intake.Concat(reading.Diagnostics).Select(d => Of(d, document))],
             Facts = [.. marks.Where(m => !m.Kinds.Contains(MarkKind.Unplaced)).Select(m => new FactView(

@@ -88,8 +88,8 @@ public sealed record EventView
             Figures = [.. MainOnly(tellings).SelectMany(t => t.Reading.Figures.Select(f => FigureView.Of(t, f, names)))],
             Topics = Said.Together(MainOnly(tellings).SelectMany(t => t.Reading.Topics.Select(topic => t.Say(topic.Value, topic.Span)))),
             ReportedWith = around.ReportedWith(),
-            Recalls = around.Others(e => !e.IsMain && e.Status != "upcoming"),
-            Announces = around.Others(e => !e.IsMain && e.Status == "upcoming"),
+            Recalls = e.IsMain ? around.Others(other => !other.IsMain && other.Status != "upcoming") : [],
+            Announces = e.IsMain ? around.Others(other => !other.IsMain && other.Status == "upcoming") : [],
             Sources = [.. tellings.Select(SourceView.Of)],
         };
     }
