@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rapporteur.Reading.Events;
 using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Outcomes;
 using Rapporteur.Reading.Statements;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
@@ -32,6 +33,7 @@ internal sealed class ReadingDesk(Knowledge knowledge)
             KnowledgeVersion = knowledge.Version,
             Events = events,
             Statements = StatementReader.Read(text, sentences, cast, events),
+            Topics = TopicReader.Read(text, pack, sentences),
             Positions = Positions(cast),
         };
     }

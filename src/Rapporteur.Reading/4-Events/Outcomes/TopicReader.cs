@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Rules;
+using Rapporteur.Reading.Text;
+using Rapporteur.Record;
+
+namespace Rapporteur.Reading.Outcomes;
+
+/// <summary>
+/// Finds what the sides dealt with. Words speak for topics, more in the title and in sentences that report what was said or
+/// discussed than elsewhere, and not within the names of offices and bodies; a topic counts when enough speaks for it.
+/// </summary>
+internal sealed class TopicReader
+{
+    private const double Enough = 2.0;
+    private const double InTitle = 1.5;
+    private const double Reported = 1.0;
+    private const double Elsewhere = 0.6;
+    private static readonly string[] Names = ["person", "holder", "office", "offices", "plural", "body", "organisation"];
+    private readonly DocumentText _text;
+    private readonly WordList _words;
+    private readonly SortedDictionary<string, (double Weight, Span First)> _topics = new(StringComparer.Ordinal);
+
+    private TopicReader(DocumentText text, WordList words) => (_text, _words) = (text, words);
+
+    /// <summary>The topics of a document, the one that most speaks for first.</summary>
+    public static ImmutableArray<Stated<string>> Read(DocumentText text, LanguagePack pack, IReadOnlyList<ParsedSentence> sentences)
+    {
+        if (pack.ListNamed("topics") is not { } words) return [];
+        var reader = new TopicReader(text, words);
+        foreach (var sentence in sentences) reader.Weigh(sentence);
+        return [.. reader._topics.Where(t => t.Value.Weight >= Enough).OrderByDescending(t => t.Value.Weight).Select(t => new Stated<string>(t.Key, t.Value.First))];
+    }
+
+    private void Weigh(ParsedSentence sentence)
+    {
+        var factor = sentence.Sentence.IsTitle ? InTitle : sentence.Found.Exists(f => f.KindName is "statement" or "dealt") ? Reported : Elsewhere;
+        var named = new HashSet<int>();
+        foreach (var item in sentence.Items.Where(i => i.Chunk is { } chunk && Names.Any(n => chunk.As(n) is not null)))
+        {
+            for (var i = item.First; i < item.End; i++) named.Add(i);
+        }
+
+        for (var i = sentence.Sentence.First; i < sentence.Sentence.End;)
+        {
+            var end = named.Contains(i) ? i : Longest(i, sentence.Sentence.End, named, out var value) is var e && e > i ? Add(value!, i, e, factor) : i;
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private int Longest(int start, int limit, HashSet<int> named, out string? value)
+    {
+        value = null;
+        var (node, end) = (0, start);
+        for (var i = start; i < limit && !named.Contains(i); i++)
+        {
+            node = _words.Step(node, _text.Tokens[i].Word);
+            if (node < 0) break;
+            if (_words.ValueAt(node) is { } found) (value, end) = (found, i + 1);
+        }
+
+        return end;
+    }
+
+    private int Add(string value, int first, int end, double factor)
+    {
+        foreach (var part in value.Split(','))
+        {
+            var at = part.IndexOf('=', StringComparison.Ordinal);
+            var weight = factor * double.Parse(part.AsSpan(at + 1), CultureInfo.InvariantCulture);
+            var topic = part[..at];
+            _topics[topic] = _topics.TryGetValue(topic, out var known) ? (known.Weight + weight, known.First) : (weight, _text.SpanOf(first, end));
+        }
+
+        return end;
+    }
+}
