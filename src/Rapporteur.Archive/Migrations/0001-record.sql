@@ -63,8 +63,7 @@ create table party (
     folded_name text,
     affiliation text
 );
-create index party_event on party (event_id);
-create index party_affiliation on party (affiliation);
+create index party_event on party (event_id, affiliation);
 
 create table set_aside (
     source text not null,

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Rapporteur.Archive;
+using Rapporteur.Cli.Commands;
+using Rapporteur.Reading;
+
+namespace Rapporteur.Cli;
+
+/// <summary>The rapporteur command: parses what it is given, runs the command meant, and turns every failure into a sentence and an exit code.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args, Terminal terminal)
+    {
+        try
+        {
+            return Invoke(args, terminal);
+        }
+        catch (UsageException e)
+        {
+            return Fail(terminal, e.Message, ExitCode.WrongUsage);
+        }
+        catch (KnowledgeException e)
+        {
+            return Fail(terminal, e.Message, ExitCode.KnowledgeBroken);
+        }
+        catch (ArchiveException e)
+        {
+            return Fail(terminal, e.Message, ExitCode.ArchiveTrouble);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Fail(terminal, e.Message, ExitCode.NotAll);
+        }
+        finally
+        {
+            terminal.Out.Flush();
+        }
+    }
+
+    /// <summary>The command and all below it.</summary>
+    internal static RootCommand Root(Terminal terminal) => new("Reads press reports of diplomatic occasions and keeps the record: who met whom, when, where, and what was said.")
+    {
+        ReadCommand.Build(terminal),
+        ListCommand.Build(terminal),
+        ShowCommand.Build(terminal),
+        SearchCommand.Build(terminal),
+        ExportCommand.Build(terminal),
+        VerifyCommand.Build(terminal),
+        EvaluateCommand.Build(terminal),
+        ExplainCommand.Build(terminal),
+        ServeCommand.Build(terminal),
+        DoctorCommand.Build(terminal),
+        DemoCommand.Build(terminal),
+    };
+
+    private static int Invoke(string[] args, Terminal terminal)
+    {
+        var parsed = Root(terminal).Parse(args.Length == 0 ? ["--help"] : args);
+        var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        if (parsed.Action is ParseErrorAction wrong)
+        {
+            wrong.ShowHelp = false;
+            configuration.Output = terminal.Error;
+            parsed.Invoke(configuration);
+            var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+            terminal.Error.WriteLine($"'rapporteur {command}--help' says what there is.");
+            return ExitCode.WrongUsage;
+        }
+
+        var code = parsed.InvokeAsync(configuration).GetAwaiter().GetResult();
+        return args.Length == 0 ? ExitCode.WrongUsage : code;
+    }
+
+    private static int Fail(Terminal terminal, string message, int code)
+    {
+        terminal.Out.Flush();
+        terminal.Error.WriteLine("rapporteur: " + message);
+        return code;
+    }
+}

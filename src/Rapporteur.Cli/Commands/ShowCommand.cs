@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Rapporteur.Archive;
+
+namespace Rapporteur.Cli.Commands;
+
+/// <summary><c>rapporteur show</c>: an event or a document with all that is kept of it.</summary>
+internal static class ShowCommand
+{
+    public static Command Build(Terminal terminal)
+    {
+        var id = new Argument<string>("ID") { Description = "Id of an event, or its beginning, or of a document." };
+        var archive = Options.Archive();
+        var format = Options.Format("How to print: as text, or as one line of JSON (an event of the record, or a reading).", "text", "json");
+        var command = new Command("show", "Show an event of the record, or what a document says, each value with its words.") { id, archive, format };
+        command.SetAction(parsed =>
+        {
+            using var opened = Places.OpenArchive(terminal, parsed.GetValue(archive));
+            var asked = parsed.GetValue(id)!;
+            var isJson = parsed.GetValue(format) == "json";
+            if (opened.Document(asked) is { } document)
+            {
+                if (isJson) terminal.Out.WriteLine(opened.ReadingAsKept(asked));
+                else DocumentText.Write(terminal.Out, opened, document);
+                return ExitCode.AllWell;
+            }
+
+            var e = opened.Event(Whole(opened, asked))!;
+            if (isJson) terminal.Out.WriteLine(RecordEventJson.Write(e));
+            else EventText.Write(terminal.Out, opened, e);
+            return ExitCode.AllWell;
+        });
+        return command;
+    }
+
+    private static string Whole(SqliteArchive archive, string beginning)
+    {
+        var found = archive.EventIds(beginning);
+        return found.Count switch
+        {
+            1 => found[0],
+            0 => throw new UsageException($"there is no event and no document '{beginning}' in {archive.Path}. 'rapporteur list --all' and 'rapporteur search WORDS' show ids."),
+            _ => throw new UsageException($"'{beginning}' begins the ids of several events: {string.Join(", ", found)}. Give more of it."),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using Rapporteur.Archive;
+using Spectre.Console;
+
+namespace Rapporteur.Cli;
+
+/// <summary>Events of the record as a table.</summary>
+internal static class EventTable
+{
+    private const int MostParties = 6;
+
+    /// <param name="console">Where to.</param>
+    /// <param name="events">The rows.</param>
+    /// <param name="sourceName">How to name a document as a source.</param>
+    public static void Write(IAnsiConsole console, IEnumerable<RecordEvent> events, Func<string, string> sourceName)
+    {
+        var table = new Table().Border(TableBorder.SimpleHeavy);
+        foreach (var (head, wraps) in new[] { ("id", false), ("date", false), ("kind", false), ("body", true), ("place", true), ("who", true), ("sources", true) })
+            table.AddColumn(new TableColumn(head) { NoWrap = !wraps });
+        foreach (var e in events)
+        {
+            table.AddRow(
+                new Text(e.Id[..Math.Min(8, e.Id.Length)]),
+                new Text(When(e)),
+                new Text(e.Status == "held" ? e.Kind : $"{e.Kind} ({e.Status})"),
+                new Text(string.Join(' ', new[] { e.Organisation, e.Body }.OfType<string>())),
+                new Text(string.Join(", ", new[] { e.Venue, e.City, e.Country }.OfType<string>())),
+                new Text(Who(e)),
+                new Text(string.Join(", ", e.Sources.Select(s => sourceName(s.Document)).Distinct())));
+        }
+
+        console.Write(table);
+    }
+
+    /// <summary>How a document is named as a source: by its publisher where it has one.</summary>
+    public static Func<string, string> SourceNames(SqliteArchive archive)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        return id => names.TryGetValue(id, out var known) ? known : names[id] = archive.Document(id)?.Document.Publisher ?? id;
+    }
+
+    public static string When(RecordEvent e) => e.End is { } end && end != e.Start ? $"{e.Start}/{end}" : e.Start?.ToString() ?? "";
+
+    public static string Who(Party p) => p.Name ?? p.Group ?? (p.Office is null ? p.Affiliation ?? "" : p.Affiliation is null ? p.Office : $"{p.Office} of {p.Affiliation}");
+
+    private static string Who(RecordEvent e)
+    {
+        var names = e.Parties.Select(Who).Distinct().ToList();
+        return string.Join(", ", names.Take(MostParties)) + (names.Count > MostParties ? FormattableString.Invariant($" and {names.Count - MostParties} more") : "");
+    }
+}

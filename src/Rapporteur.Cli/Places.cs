@@ -1,0 +1,63 @@
+using Rapporteur.Archive;
+using Rapporteur.Reading;
+
+namespace Rapporteur.Cli;
+
+/// <summary>Where things lie: the archive, the knowledge, the samples.</summary>
+internal static class Places
+{
+    /// <summary>The archive's file: as given, else <c>RAPPORTEUR_ARCHIVE</c>, else in the user's data folder.</summary>
+    public static string Archive(Terminal terminal, string? given) => given
+        ?? terminal.Variable("RAPPORTEUR_ARCHIVE")
+        ?? Path.Combine(UserFolder(terminal, "XDG_DATA_HOME", Environment.SpecialFolder.LocalApplicationData, ".local/share"), "rapporteur", "record.db");
+
+    /// <summary>The archive of the demonstration, which is made anew each time.</summary>
+    public static string DemoArchive(Terminal terminal) =>
+        Path.Combine(UserFolder(terminal, "XDG_CACHE_HOME", Environment.SpecialFolder.LocalApplicationData, ".cache"), "rapporteur", "demo.db");
+
+    /// <summary>Opens an archive that must be there.</summary>
+    /// <exception cref="ArchiveException">There is none, or it cannot be opened.</exception>
+    public static SqliteArchive OpenArchive(Terminal terminal, string? given)
+    {
+        var path = Archive(terminal, given);
+        return File.Exists(path)
+            ? SqliteArchive.Open(path, terminal.Clock)
+            : throw new ArchiveException($"there is no archive at {path}. Read something first ('rapporteur read PATH'), or name one with --archive.");
+    }
+
+    /// <summary>Loads the knowledge and makes a reader of it.</summary>
+    /// <exception cref="KnowledgeException">It is missing or wrong.</exception>
+    public static (Reader Reader, Knowledge Knowledge) LoadReader(Terminal terminal, string? given)
+    {
+        var knowledge = Knowledge.Load(KnowledgeFolder(terminal, given));
+        return (new Reader(knowledge), knowledge);
+    }
+
+    /// <summary>The knowledge folder: as given, else <c>RAPPORTEUR_KNOWLEDGE</c>, else beside the program or above it.</summary>
+    /// <exception cref="KnowledgeException">There is none.</exception>
+    public static string KnowledgeFolder(Terminal terminal, string? given)
+    {
+        var named = given ?? terminal.Variable("RAPPORTEUR_KNOWLEDGE");
+        if (named is null)
+            return Above("knowledge") ?? throw new KnowledgeException("there is no folder 'knowledge' beside the program or above it. Name one with --knowledge.");
+        return Directory.Exists(named) ? named : throw new KnowledgeException($"there is no knowledge folder at {named}. See to --knowledge or RAPPORTEUR_KNOWLEDGE.");
+    }
+
+    /// <summary>The folder of samples.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static string Samples() => Above("samples") ?? throw new UsageException("there is no folder 'samples' beside the program or above it.");
+
+    private static string? Above(string name)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (Directory.Exists(Path.Combine(folder.FullName, name))) return Path.Combine(folder.FullName, name);
+        return null;
+    }
+
+    private static string UserFolder(Terminal terminal, string variable, Environment.SpecialFolder onWindows, string below)
+    {
+        if (terminal.Variable(variable) is { } named) return named;
+        if (OperatingSystem.IsWindows()) return Environment.GetFolderPath(onWindows);
+        return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify), below);
+    }
+}
