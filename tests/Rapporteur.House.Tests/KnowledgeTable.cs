@@ -1,4 +1,3 @@
-using Xunit;
 
 namespace Rapporteur.House.Tests;
 
