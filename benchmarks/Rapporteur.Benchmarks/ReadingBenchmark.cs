@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Rapporteur.Reading;
+
+namespace Rapporteur.Benchmarks;
+
+/// <summary>The speed of whole reading on one thread: documents in memory, readings out, nothing kept.</summary>
+internal static class ReadingBenchmark
+{
+    // tiered compilation settles only after some hundred calls of each method
+    private const int WarmUpRounds = 6;
+
+    public static int Run(string root, int megabytes, TextWriter output)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var reader = new Reader(Knowledge.Load(Path.Combine(root, "knowledge")));
+        var loaded = Stopwatch.GetElapsedTime(began);
+        var corpus = new VariedCorpus(Path.Combine(root, "corpus", "en"));
+        var documents = corpus.Take(megabytes * 1_000_000L);
+        var bytes = documents.Sum(d => (long)Encoding.UTF8.GetByteCount(d.Text));
+        var tokens = documents.Sum(d => TokenCount(d.Text));
+
+        for (var round = 0; round < WarmUpRounds; round++)
+        {
+            foreach (var document in documents.Take(corpus.Count)) reader.Read(document);
+        }
+
+        GC.Collect();
+        var allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+        var (start, events, slowest) = (Stopwatch.GetTimestamp(), 0L, TimeSpan.Zero);
+        foreach (var document in documents)
+        {
+            var one = Stopwatch.GetTimestamp();
+            events += reader.Read(document).Events.Length;
+            var took = Stopwatch.GetElapsedTime(one);
+            if (took > slowest) slowest = took;
+        }
+
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - allocatedBefore;
+        using var process = Process.GetCurrentProcess();
+
+        Line("knowledge loaded", loaded.TotalMilliseconds, "ms");
+        Line("documents", documents.Count, "");
+        Line("tokens", tokens, "words and marks");
+        Line("text", bytes / 1e6, "MB of UTF-8");
+        Line("events found", events, "");
+        Line("time", seconds, "s on one thread");
+        Line("slowest document", slowest.TotalMilliseconds, "ms");
+        Line("speed", tokens / seconds, "tokens/s");
+        Line("", documents.Count / seconds, "documents/s");
+        Line("", bytes / 1e6 / seconds, "MB/s");
+        Line("allocated", (double)allocated / tokens, "bytes a token");
+        Line("peak memory", process.PeakWorkingSet64 / 1e6, "MB");
+        return 0;
+
+        void Line(string what, double value, string unit) =>
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-18}{value,14:#,0.##} {unit}").TrimEnd());
+    }
+
+    /// <summary>Words, numbers and marks: a run of letters and digits is one, any other character but white space is one.</summary>
+    private static long TokenCount(string text)
+    {
+        var (count, inWord) = (0L, false);
+        foreach (var c in text)
+        {
+            var isWord = char.IsLetterOrDigit(c);
+            if (isWord ? !inWord : !char.IsWhiteSpace(c)) count++;
+            inWord = isWord;
+        }
+
+        return count;
+    }
+}
