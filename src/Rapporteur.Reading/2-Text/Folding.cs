@@ -61,7 +61,17 @@ internal static class Folding
     // Latin letters that Unicode does not decompose, as code points with the plain letter that readers write in their place.
     private static char Undecomposed(char c) => (int)c switch
     {
-        0x131 => 'i', 0x142 => 'l', 0xF8 => 'o', 0x111 => 'd', 0xF0 => 'd', 0xDF => 's', 0xE6 => 'a', 0x153 => 'o', 0x259 => 'a', 0x127 => 'h', 0xFE => 't',
+        0x131 => 'i',
+        0x142 => 'l',
+        0xF8 => 'o',
+        0x111 => 'd',
+        0xF0 => 'd',
+        0xDF => 's',
+        0xE6 => 'a',
+        0x153 => 'o',
+        0x259 => 'a',
+        0x127 => 'h',
+        0xFE => 't',
         _ => '\0',
     };
 }
