@@ -33,6 +33,9 @@ internal sealed class ReadingDesk(Knowledge knowledge)
             KnowledgeVersion = knowledge.Version,
             Events = events,
             Statements = StatementReader.Read(text, sentences, cast, events),
+            Agreements = new AgreementReader(text, events.FirstOrDefault(e => e.IsMain)?.Id).Read(sentences),
+            Figures = new FigureReader(text, events).Read(sentences),
+            Presidencies = new PresidencyReader(text, knowledge.World, cast, events).Read(sentences),
             Topics = TopicReader.Read(text, pack, sentences),
             Positions = Positions(cast),
         };

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Text;
+using Rapporteur.Record;
+
+namespace Rapporteur.Reading.Outcomes;
+
+/// <summary>Reads quantities and trends: what is measured, which way it goes, how much, between whom.</summary>
+internal sealed class FigureReader(DocumentText text, IReadOnlyList<ReportedEvent> events)
+{
+    private const int EarliestYear = 1900;
+    private const int LatestYear = 2100;
+
+    public ImmutableArray<Figure> Read(IReadOnlyList<ParsedSentence> sentences)
+    {
+        var figures = ImmutableArray.CreateBuilder<Figure>();
+        ImmutableArray<string> sides = [.. events.Where(e => e.IsMain).Take(1).SelectMany(e => e.Participants).Select(p => p.Affiliation).OfType<string>().Distinct(StringComparer.Ordinal)];
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Sentence.IsTitle) continue;
+            var taken = new List<Chunk>();
+            foreach (var found in sentence.Found.Where(f => f.KindName == "figure").OrderBy(f => f.Has("num") ? 0 : 1).ThenBy(f => f.First))
+            {
+                if (taken.Exists(t => t.First < found.End && found.First < t.End) || Of(found, sentence.Sentence, sides) is not { } figure) continue;
+                taken.Add(found);
+                figures.Add(figure);
+            }
+        }
+
+        return [.. figures.OrderBy(f => f.Measure.Span)];
+    }
+
+    private Figure? Of(Chunk found, Sentence sentence, ImmutableArray<string> sides)
+    {
+        if (found.Part("measure") is not { } measure) return null;
+        var span = measure.Span(text.Tokens);
+        var value = found.Part("num") is { } number ? Number(number, found.Part("scale")) : null;
+        if (value is null && !found.Has("direction")) return null;
+        return new Figure
+        {
+            Measure = new Stated<string>(text.Words(span), span),
+            Between = sides,
+            Direction = found.Text("direction"),
+            Value = value,
+            Unit = value is null ? null : Unit(found),
+            Period = Year(found.Part("year")),
+            Sentence = text.SpanOf(sentence),
+        };
+    }
+
+    private decimal? Number(Chunk number, Chunk? scale)
+    {
+        // in the texts read here a comma groups thousands
+        var digits = text.Words(number.Span(text.Tokens)).Replace(",", "", StringComparison.Ordinal);
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
+        if (scale?.Text("scale") is not { } times || !decimal.TryParse(times, NumberStyles.None, CultureInfo.InvariantCulture, out var factor)) return value;
+        return value > decimal.MaxValue / factor ? null : value * factor;
+    }
+
+    private string? Unit(Chunk found)
+    {
+        if (found.Part("unit") is { } unit) return unit.Text("currency") ?? text.Words(unit.Span(text.Tokens));
+        if (found.Part("money") is { } money) return CurrencyOf(text.Words(money.Span(text.Tokens)));
+        return found.Part("counted") is { } counted ? text.Words(counted.Span(text.Tokens)) : null;
+    }
+
+    // the ISO 4217 codes of the signs that Unicode names
+    private static string? CurrencyOf(string sign) => (int)sign[0] switch { 0x24 => "USD", 0x20AC => "EUR", 0xA3 => "GBP", _ => null };
+
+    private PartialDate? Year(Chunk? year) =>
+        year is not null && text.Tokens[year.First].Value is >= EarliestYear and <= LatestYear ? PartialDate.OfYear(text.Tokens[year.First].Value) : null;
+}
