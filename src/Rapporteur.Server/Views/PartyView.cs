@@ -22,7 +22,7 @@ public sealed record PartyView(
         .. tellings.SelectMany(t => t.Event.Participants.Select(p => (Telling: t, Party: p)))
             .GroupBy(x => Identity(x.Party), StringComparer.Ordinal)
             .Select(g => Of([.. g], names))
-            .OrderBy(p => p.Roles.Min(r => Array.IndexOf(Protocol, r.Text)))
+            .OrderBy(p => p.Roles.Min(r => Array.IndexOf(Protocol, r.Text) is var place and >= 0 ? place : Protocol.Length))
     ];
 
     private static string Identity(Participant p) => p.Name ?? "\u0001" + (p.Group ?? $"{p.Office}\u0001{p.Affiliation}");
