@@ -15,7 +15,9 @@ internal static class EventRows
         if (occasions.Count == 0) return;
         foreach (var made in settle(occasions))
         {
-            Put(connection, made);
+            var json = RecordEventJson.Write(made);
+            if (json == connection.ExecuteScalar<string?>("select json from event where id = @Id", new { made.Id }) && Holds(connection, made)) continue;
+            Put(connection, made, json);
             foreach (var source in made.Sources)
             {
                 var moved = connection.Execute(
@@ -44,7 +46,7 @@ internal static class EventRows
     public static RecordEvent? ById(SqliteConnection connection, string id) => Read(connection, "where e.id = @id", new { id }).FirstOrDefault();
 
     public static List<string> Beginning(SqliteConnection connection, string beginning, int limit) => connection.Query<string>(
-        "select id from event where substr(id, 1, length(@beginning)) = @beginning order by id limit @limit", new { beginning, limit }).AsList();
+        "select id from event where id >= @beginning and id < @beginning || char(1114111) order by id limit @limit", new { beginning, limit }).AsList();
 
     public static string? Of(SqliteConnection connection, EventSource source) => connection.ExecuteScalar<string?>(
         "select event_id from reported where document_id = @Document and reported_id = @Event", source);
@@ -52,8 +54,7 @@ internal static class EventRows
     public static List<RecordEvent> Parts(SqliteConnection connection, string id) => Read(
         connection,
         """
-        where e.id <> @id and exists (select 1 from reported p
-            where p.document_id = e.part_of_document and p.reported_id = e.part_of_reported and p.event_id = @id)
+        where e.id <> @id and (e.part_of_document, e.part_of_reported) in (select p.document_id, p.reported_id from reported p where p.event_id = @id)
         order by e.first_day is null, e.first_day, e.id
         """,
         new { id });
@@ -62,7 +63,12 @@ internal static class EventRows
         [.. connection.Query<(string Json, string? PartOf)>(Columns + rest, parameters)
             .Select(row => RecordEventJson.Read(row.Json) is var e && row.PartOf != e.Id ? e with { PartOf = row.PartOf } : e)];
 
-    private static void Put(SqliteConnection connection, RecordEvent made)
+    // most events of a day are what they were before the batch
+    private static bool Holds(SqliteConnection connection, RecordEvent made) =>
+        connection.ExecuteScalar<int>("select count(*) from reported where event_id = @Id", new { made.Id }) == made.Sources.Length
+        && made.Sources.All(source => Of(connection, source) == made.Id);
+
+    private static void Put(SqliteConnection connection, RecordEvent made, string json)
     {
         connection.Execute("delete from event where id = @Id", new { made.Id });
         connection.Execute(
@@ -82,7 +88,7 @@ internal static class EventRows
                 body = made.Body is null ? null : Folding.Fold(made.Body),
                 made.Country,
                 folded = Words(made),
-                json = RecordEventJson.Write(made),
+                json,
                 document = made.PartOfSource?.Document,
                 reported = made.PartOfSource?.Event,
             });
@@ -110,17 +116,17 @@ internal static class EventRows
         If(filter.Organisation is not null, "e.organisation = @organisation collate nocase", "organisation", filter.Organisation);
         If(filter.Body is not null, "(e.organisation = @body collate nocase or instr(e.body, @foldedBody) > 0)", "body", filter.Body);
         parameters.Add("foldedBody", Folding.Fold(filter.Body ?? ""));
-        If(filter.Document is not null, "exists (select 1 from reported p where p.event_id = e.id and p.document_id = @document)", "document", filter.Document);
+        If(filter.Document is not null, "e.id in (select p.event_id from reported p where p.document_id = @document)", "document", filter.Document);
         If(
             filter.State is not null,
-            "(e.country = @state or exists (select 1 from party p where p.event_id = e.id and p.affiliation = @state))",
+            "(e.country = @state or e.id in (select p.event_id from party p where p.affiliation = @state))",
             "state",
             filter.State?.ToUpperInvariant());
         var persons = Folding.Words(filter.Person ?? "");
         if (persons.Length > 0)
         {
             var matches = persons.Select((word, i) => If(true, $"instr(p.folded_name, @person{i}) > 0", $"person{i}", " " + word, add: false));
-            conditions.Add($"exists (select 1 from party p where p.event_id = e.id and {string.Join(" and ", matches)})");
+            conditions.Add($"e.id in (select p.event_id from party p where {string.Join(" and ", matches)})");
         }
 
         var words = Folding.Words(filter.Text ?? "");

@@ -101,21 +101,15 @@ internal sealed class Keeping(SqliteConnection connection, DateTimeOffset now)
         if (reported.IsMain && day is not null) _partitions.Add((reported.Kind, day));
         else _alone.Add(new ReportedOccasion(document, reported));
         connection.Execute(
-            "insert into reported values (@document, @Id, @Kind, @day, @IsMain, '')",
-            new { document, reported.Id, reported.Kind, day, reported.IsMain });
+            "insert into reported values (@document, @Id, @Kind, @day, @IsMain, '', @json)",
+            new { document, reported.Id, reported.Kind, day, reported.IsMain, json = ReportedJson.Write(document, reported) });
     }
 
     private List<ReportedOccasion> Partition(string kind, string day)
     {
-        _former.UnionWith(connection.Query<string>("select event_id from reported where kind = @kind and day = @day and main = 1", new { kind, day }));
-        var rows = connection.Query<(string Document, string Json)>(
-            """
-            select distinct d.id, r.json from reported p join document d on d.id = p.document_id join reading r on r.capture = d.capture
-            where p.kind = @kind and p.day = @day and p.main = 1 order by d.id
-            """,
-            new { kind, day });
-        return [.. rows.SelectMany(row => ReadingJson.Read(row.Json).Events
-            .Where(e => e.IsMain && e.Kind == kind && e.Start?.Value.ToString() == day)
-            .Select(e => new ReportedOccasion(row.Document, e)))];
+        var rows = connection.Query<(string Document, string Event, string Json)>(
+            "select document_id, event_id, json from reported where kind = @kind and day = @day and main = 1", new { kind, day }).AsList();
+        _former.UnionWith(rows.Select(row => row.Event));
+        return [.. rows.Select(row => new ReportedOccasion(row.Document, ReportedJson.Read(row.Json)))];
     }
 }

@@ -9,11 +9,11 @@ namespace Rapporteur.Cli;
 /// <summary>The rapporteur command: parses what it is given, runs the command meant, and turns every failure into a sentence and an exit code.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] args, Terminal terminal)
+    public static int Run(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
         try
         {
-            return Invoke(args, terminal);
+            return Invoke(args, terminal, cancellation);
         }
         catch (UsageException e)
         {
@@ -53,7 +53,7 @@ internal static class CommandLine
         DemoCommand.Build(terminal),
     };
 
-    private static int Invoke(string[] args, Terminal terminal)
+    private static int Invoke(string[] args, Terminal terminal, CancellationToken cancellation)
     {
         var parsed = Root(terminal).Parse(args.Length == 0 ? ["--help"] : args);
         var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
@@ -67,7 +67,7 @@ internal static class CommandLine
             return ExitCode.WrongUsage;
         }
 
-        var code = parsed.InvokeAsync(configuration).GetAwaiter().GetResult();
+        var code = parsed.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
         return args.Length == 0 ? ExitCode.WrongUsage : code;
     }
 

@@ -40,16 +40,18 @@ internal sealed class Command : IDisposable
     public int Run(params string[] args)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var code = CommandLine.Run(args, new Terminal
-        {
-            Out = output,
-            Error = error,
-            Input = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
-            Variable = _variables.GetValueOrDefault,
-        });
+        var code = CommandLine.Run(args, TerminalOf(output, error));
         (Out, Error) = (output.ToString(), error.ToString());
         return code;
     }
+
+    public Terminal TerminalOf(TextWriter output, TextWriter error) => new()
+    {
+        Out = output,
+        Error = error,
+        Input = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
+        Variable = _variables.GetValueOrDefault,
+    };
 
     /// <summary>An archive with one document and a reading made by hand.</summary>
     public Document KeepCall()

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using CsCheck;
 
 namespace Rapporteur.Pipeline.Tests;
 
@@ -111,7 +112,35 @@ public sealed class IntakeFailureTests
         var taken = folder.Take(new IntakeLimits { Time = TimeSpan.FromMilliseconds(300) }, "pipe.txt", "z.txt");
         Assert.Equal("RAP3011", taken[0].SetAside!.Code);
         Assert.Equal("Text", taken[1].Document!.Text[7..]);
-        using (File.Open(folder["pipe.txt"], FileMode.Open, FileAccess.Write)) { }
+        using (File.Open(folder["pipe.txt"], FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        {
+        }
+    }
+
+    [Fact]
+    public void A_page_that_would_take_the_parser_hours_is_given_up()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("deep.html", string.Concat(Enumerable.Repeat("<div>", 400_000)) + "Words");
+        var since = Stopwatch.StartNew();
+        Assert.Equal("RAP3011", Assert.Single(folder.Take(new IntakeLimits { Time = TimeSpan.FromSeconds(1) }, "deep.html")).SetAside!.Code);
+        Assert.True(since.Elapsed < TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void Any_bytes_at_all_are_taken_in_or_set_aside()
+    {
+        string[] parts = ["<p>", "</p>", "<script>", "Published: ", "{\"text\":\"", "\"}", "\\ud800", "\n", "<meta charset=", "utf-16", "<!--", "\u0000", "Ў", "🕊", "'", "<article>", "<time datetime="];
+        var bytes = Gen.OneOf(Gen.Byte.Array[0, 200], Gen.Int[0, parts.Length - 1].Array[0, 40].Select(chosen => Encoding.UTF8.GetBytes(string.Concat(chosen.Select(i => parts[i])))));
+        Gen.Select(bytes, bytes, Gen.Enum<MaterialForm>()).Sample((one, other, form) =>
+        {
+            var taken = Intake.Take(new Material("a:1", "a", form, one.Concat(other).ToArray()), new IntakeLimits());
+            Assert.NotEqual(taken.Document is null, taken.SetAside is null);
+            if (taken.Document is not { } document) return;
+            Assert.DoesNotContain('\0', document.Text);
+            Assert.Equal(document.Text, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(document.Text)));
+            Assert.InRange(document.TitleSpan.End, 0, document.Text.Length);
+        });
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public sealed class IntakeFormTests
     public void The_standard_input_is_told_by_how_it_begins(string text, int documents)
     {
         var found = new MaterialSource(new IntakeLimits(), () => new MemoryStream(Encoding.UTF8.GetBytes(text))).Find(["-"]);
-        var taken = found.Select(Intake.Take).ToList();
+        var taken = found.Select(material => Intake.Take(material, new IntakeLimits())).ToList();
         Assert.Equal(documents, taken.Count);
         Assert.All(taken, t => Assert.DoesNotContain("{", t.Document!.Text.Replace("<", "{", StringComparison.Ordinal)));
     }

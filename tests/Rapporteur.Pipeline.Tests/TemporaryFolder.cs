@@ -22,7 +22,7 @@ internal sealed class TemporaryFolder : IDisposable
     public List<TakenDocument> Take(params string[] names) => Take(new IntakeLimits(), names);
 
     public List<TakenDocument> Take(IntakeLimits limits, params string[] names) =>
-        [.. new MaterialSource(limits, () => throw new IOException("no standard input")).Find(names.Select(n => this[n])).Select(Intake.Take)];
+        [.. new MaterialSource(limits, () => throw new IOException("no standard input")).Find(names.Select(n => this[n])).Select(material => Intake.Take(material, limits))];
 
     /// <summary>A reading with one call a document, between the words of its text.</summary>
     public static DocumentReading ReadCall(Document document) => new()

@@ -11,7 +11,6 @@ create table capture (
     captured_at text not null,
     source text not null,
     title text not null,
-    text text not null,
     title_start integer not null,
     title_end integer not null,
     published text,
@@ -19,6 +18,8 @@ create table capture (
     language text,
     url text,
     intake text not null,
+    -- last, since whatever stands behind a long value is slow to reach
+    text text not null,
     unique (document_id, hash)
 );
 
@@ -36,6 +37,7 @@ create table reported (
     day text,
     main integer not null,
     event_id text not null,
+    json text not null,
     primary key (document_id, reported_id)
 ) without rowid;
 create index reported_partition on reported (kind, day) where main = 1 and day is not null;
@@ -57,13 +59,15 @@ create table event (
     part_of_reported text
 ) without rowid;
 create index event_day on event (first_day);
+create index event_whole on event (part_of_document, part_of_reported);
 
 create table party (
     event_id text not null references event (id) on delete cascade,
     folded_name text,
     affiliation text
 );
-create index party_event on party (event_id, affiliation);
+create index party_event on party (event_id);
+create index party_affiliation on party (affiliation, event_id);
 
 create table set_aside (
     source text not null,

@@ -17,7 +17,8 @@ internal static class ExplainCommand
             var (reader, _) = Places.LoadReader(terminal, parsed.GetValue(knowledge));
             var asked = parsed.GetValue(id);
             int shown = 0, aside = 0;
-            foreach (var taken in new MaterialSource(new IntakeLimits(), terminal.Input).Find([parsed.GetValue(file)!]).Select(Intake.Take))
+            var limits = new IntakeLimits();
+            foreach (var taken in new MaterialSource(limits, terminal.Input).Find([parsed.GetValue(file)!]).Select(material => Intake.Take(material, limits)))
             {
                 if (taken.SetAside is { } reason)
                 {

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using Rapporteur.Reading;
 using Rapporteur.Server;
 
 namespace Rapporteur.Cli.Commands;
@@ -15,6 +18,33 @@ internal static class ServeCommand
         return command;
     }
 
+    // the server would say so too, with the stack of calls that led there
+    private static void SeeThatFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+        }
+        catch (SocketException e)
+        {
+            throw new IOException(FormattableString.Invariant($"port {port} is taken. Give another with --port, or --port 0 for any that is free."), e);
+        }
+    }
+
+    // pages are made of what is kept: they can be read whatever state the knowledge is in
+    private static string KnowledgeVersion(Terminal terminal)
+    {
+        try
+        {
+            return Places.LoadReader(terminal, null).Knowledge.Version;
+        }
+        catch (KnowledgeException)
+        {
+            return "";
+        }
+    }
+
     internal static async Task<int> Run(Terminal terminal, string archive, int port, CancellationToken cancellation)
     {
         var options = new DeskOptions
@@ -22,12 +52,14 @@ internal static class ServeCommand
             Archive = archive,
             Port = port,
             Clock = terminal.Clock,
+            KnowledgeVersion = KnowledgeVersion(terminal),
             Started = address =>
             {
                 terminal.Out.WriteLine($"The record of {archive} is served at {address} (end with Ctrl+C)");
                 terminal.Out.Flush();
             },
         };
+        SeeThatFree(port);
         try
         {
             await Desk.RunAsync(options, cancellation).ConfigureAwait(false);

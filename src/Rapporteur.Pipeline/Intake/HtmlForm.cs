@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SmartReader;
 
@@ -13,14 +15,27 @@ internal static class HtmlForm
     private static readonly Uri Nowhere = new("https://document.invalid/");
 
     /// <summary>The draft, or null where the page holds no text.</summary>
-    public static Draft? Read(string html)
+    /// <exception cref="TimeoutException">The page took longer than <paramref name="time"/> to parse.</exception>
+    public static Draft? Read(string html, TimeSpan time)
     {
-        using var page = new HtmlParser().ParseDocument(html);
+        using var page = Parse(html, time);
         var head = HtmlHead.Of(page);
         var title = head.Title ?? HtmlText.Line(page.QuerySelector("h1")) ?? HtmlHead.WithoutSite(page.Title, head.Publisher);
         var paragraphs = Main(page, html);
         while (paragraphs.Count > 0 && title is not null && Same(paragraphs[0], title)) paragraphs.RemoveAt(0);
         return paragraphs.Count == 0 ? null : head with { Title = title, Body = string.Join("\n\n", paragraphs) };
+    }
+
+    // elements nested in the hundred thousands take the parser hours; the callback is the only place where it can be stopped
+    private static IHtmlDocument Parse(string html, TimeSpan time)
+    {
+        var since = Stopwatch.StartNew();
+        return new HtmlParser(new HtmlParserOptions { OnCreated = (_, _) => Stop(since, time) }).ParseDocument(html);
+    }
+
+    private static void Stop(Stopwatch since, TimeSpan time)
+    {
+        if (since.Elapsed > time) throw new TimeoutException();
     }
 
     private static List<string> Main(IDocument page, string html)

@@ -7,9 +7,10 @@ namespace Rapporteur.Pipeline;
 public static class Intake
 {
     /// <summary>The document in the material, or why there is none.</summary>
-    public static TakenDocument Take(Material material)
+    public static TakenDocument Take(Material material, IntakeLimits limits)
     {
         ArgumentNullException.ThrowIfNull(material);
+        ArgumentNullException.ThrowIfNull(limits);
         if (material.SetAside is { } reason) return new TakenDocument(material.Source, null, [], reason);
         if (material.Form == MaterialForm.JsonLine) return Line(material);
         var bytes = material.Bytes.Span;
@@ -18,10 +19,17 @@ public static class Intake
         var decoded = Decoding.Decode(bytes, declared);
         if (decoded.IsBinary) return Aside(material, Reasons.Binary(material.Source));
         if (decoded.Text is null) return Aside(material, Reasons.UnknownEncoding(material.Source, declared));
-        var draft = material.Form == MaterialForm.Text ? TextForm.Read(decoded.Text) : HtmlForm.Read(decoded.Text);
-        if (draft is null) return Aside(material, Reasons.NoText(material.Source));
-        if (decoded.Guessed is { } guessed) draft = draft with { Noticed = draft.Noticed.Add(Reasons.GuessedEncoding(guessed)) };
-        return draft.Finish(material);
+        try
+        {
+            var draft = material.Form == MaterialForm.Text ? TextForm.Read(decoded.Text) : HtmlForm.Read(decoded.Text, limits.Time);
+            if (draft is null) return Aside(material, Reasons.NoText(material.Source));
+            if (decoded.Guessed is { } guessed) draft = draft with { Noticed = draft.Noticed.Add(Reasons.GuessedEncoding(guessed)) };
+            return draft.Finish(material);
+        }
+        catch (TimeoutException)
+        {
+            return Aside(material, Reasons.TooSlow(material.Source, limits.Time));
+        }
     }
 
     private static TakenDocument Line(Material material)

@@ -16,7 +16,7 @@ public sealed record RunSummary(int Read, IReadOnlyList<SetAsideDocument> SetAsi
 /// <summary>Carries the outcomes of a run to whoever shows them, and in batches into the archive.</summary>
 public static class Keeper
 {
-    private const int BatchDocuments = 200;
+    private const int BatchDocuments = 500;
     private const int BatchCharacters = 8_000_000;
 
     /// <summary>Runs to the end. Each batch is kept whole or not at all, so that a run that is cut short can simply be run again.</summary>

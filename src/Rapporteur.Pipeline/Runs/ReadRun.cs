@@ -62,7 +62,7 @@ public sealed class ReadRun(Func<Document, DocumentReading> read, int threads, I
 
     private ReadOutcome One(Material material)
     {
-        var taken = Intake.Take(material);
+        var taken = Intake.Take(material, limits);
         return taken.Document is { } document
             ? new ReadOutcome(new ReadDocument(document, read(document), taken.Source, taken.Noticed), null)
             : new ReadOutcome(null, taken.SetAside);
