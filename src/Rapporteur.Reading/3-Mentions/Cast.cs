@@ -22,6 +22,7 @@ internal sealed class Cast
         for (var i = 0; i < sentences.Count; i++) Gather(sentences[i], i);
         foreach (var person in _people) names.Complete(person, text.Document);
         for (var i = 0; i < sentences.Count; i++) Trace(sentences[i], i);
+        for (var i = 0; i < sentences.Count; i++) LearnOffices(sentences[i], i);
         _principals = [.. Principals(sentences)];
     }
 
@@ -188,6 +189,17 @@ internal sealed class Cast
         }
     }
 
+    // "The President of Russia also sent …": an office with its state gives the person it means that office
+    private void LearnOffices(ParsedSentence sentence, int index)
+    {
+        foreach (var item in sentence.Items)
+        {
+            if (item.Chunk?.As("holder") is not { } holder || SideOf(holder.Part("aff")) is null) continue;
+            if (Holder(holder, index) is { Person: { Office: null } person } && holder.Part("office") is { } office && !_names.IsLeaderWord(_names.Office(_text, office)))
+                person.Office = _names.Office(_text, office);
+        }
+    }
+
     private void MeetAll(Chunk plural, int sentence)
     {
         foreach (var name in plural.Part("members")?.Parts("item").Where(i => i.As("name") is not null) ?? [])
@@ -197,7 +209,10 @@ internal sealed class Cast
     private void Meet(Chunk person, int sentence)
     {
         if (person.Part("name")?.As("name") is not { } name) return;
-        Meet(name, person, person.Part("office") is { } office ? _names.Office(_text, office) : null, SideOf(person.Part("aff")), sentence);
+        var title = person.Part("office") is { } office ? _names.Office(_text, office) : null;
+        // "his counterpart Taro Kono": the office of the one spoken of before
+        if (title is not null && _names.IsCounterpart(title)) title = _people.FindLast(p => p.Office is not null)?.Office;
+        Meet(name, person, title, SideOf(person.Part("aff")), sentence);
     }
 
     private void Meet(Chunk name, Chunk whole, string? office, string? side, int sentence)

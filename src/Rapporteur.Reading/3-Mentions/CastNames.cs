@@ -76,6 +76,9 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
         return known.Length == 1 || known[0][0] == given[0][0] && (known[0].Length == 1 || given[0].Length == 1 || known[0] == given[0]);
     }
 
+    /// <summary>True for a word for whoever leads, which is no office by itself.</summary>
+    public bool IsLeaderWord(string office) => Value("leader_word", office) is not null;
+
     public bool IsCounterpart(string office) => Value("counterpart", office) is not null;
 
     /// <summary>

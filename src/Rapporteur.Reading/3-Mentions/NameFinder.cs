@@ -59,6 +59,7 @@ internal sealed class NameFinder
 
             if (IsNameWord(token) || token.Is(TokenTraits.Hyphenated) && token.Is(TokenTraits.Word) && i > start && !_pack.CommonWords.Contains(token.Word))
             {
+                if (Repeats(tokens, items, start, i)) break;
                 if (IsCommon(token) && !_nameWords.Contains(token.Word)) break;
                 proper |= !token.Is(TokenTraits.Initial) && !IsCommon(token);
                 end = i + 1;
@@ -70,6 +71,21 @@ internal sealed class NameFinder
         }
 
         return proper ? WithSuffix(tokens, items, end) : start;
+    }
+
+    // no name says a word twice: what repeats begins another name, as where a page runs a caption into its text
+    private static bool Repeats(IReadOnlyList<Token> tokens, List<Item> items, int start, int i)
+    {
+        var word = tokens[items[i].First].Word;
+        for (var j = start; j < i && word != 0; j++)
+        {
+            for (var t = items[j].First; t < items[j].End; t++)
+            {
+                if (tokens[t].Word == word) return true;
+            }
+        }
+
+        return false;
     }
 
     private bool MayBegin(IReadOnlyList<Token> tokens, Item item, bool first)

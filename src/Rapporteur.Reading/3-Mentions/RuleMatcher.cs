@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rapporteur.Reading.Rules;
 using Rapporteur.Reading.Text;
 
@@ -8,7 +9,7 @@ namespace Rapporteur.Reading.Mentions;
 /// text can make a rule run long; past the cap the rule does not match here.
 /// </summary>
 /// <remarks>Holds working memory: one for each thread that reads.</remarks>
-internal sealed class RuleMatcher(IReadOnlyList<int[]> wordSets, IReadOnlyList<WordList> lists)
+internal sealed class RuleMatcher(IReadOnlyList<int[]> wordSets, IReadOnlyList<WordList> lists, FrozenSet<int> common)
 {
     private const int MostSteps = 4000;
     private const int DeepestRecursion = 600;
@@ -104,6 +105,7 @@ internal sealed class RuleMatcher(IReadOnlyList<int[]> wordSets, IReadOnlyList<W
         Op.Any => true,
         Op.Chunk => HasKind(item.Chunk, a),
         Op.Word => item.IsOneToken && _tokens[item.First].Word is var word and not 0 && wordSets[a].AsSpan().Contains(word),
+        Op.TitleWord => item.IsOneToken && _tokens[item.First].Is(TokenTraits.Capital) && common.Contains(_tokens[item.First].Word),
         Op.Mark => item.IsOneToken && _tokens[item.First].IsMark((char)a),
         Op.Trait => item.IsOneToken && (item.Chunk is null || a != (int)TokenTraits.Word) && _tokens[item.First].Is((TokenTraits)a),
         _ => false,

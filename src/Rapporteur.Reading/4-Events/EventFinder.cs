@@ -38,7 +38,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
         foreach (var item in sentence.Items)
         {
-            if (item.Chunk?.As("occasion") is { } occasion && !told.Concat(around).Any(t => Speaks(t.Chunk, occasion)) && Named(occasion, index, calls) is { } draft)
+            if (item.Chunk?.As("occasion") is { } occasion && !told.Concat(around).Any(t => Speaks(t.Chunk, occasion) && (t.Draft.Kind == OccasionReader.KindOf(occasion, calls) || t.Chunk.Text("kind") is null)) && Named(occasion, index, calls) is { } draft)
                 told.Add((occasion, draft));
         }
 
@@ -64,6 +64,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         var occasion = found.Part("event")?.As("occasion");
         var kind = found.Text("kind") ?? (occasion is null ? null : OccasionReader.KindOf(occasion, calls));
         if (kind is null) return null;
+        if (kind == "message" && occasion is not null && OccasionReader.KindOf(occasion, calls) != kind) return null;
         // what two rules find in one place is one event: the first (longer) says most, the other adds
         var same = told.Find(t => t.Draft.Kind == kind && (occasion is not null && t.Chunk.Part("event")?.First == occasion.First || (occasion is null || t.Chunk.Part("event") is null) && Overlap(t.Chunk, found)));
         var draft = same.Draft ?? new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, IsTold = true };

@@ -130,6 +130,7 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         else if (part[0] == '{') Macro(part[1..^1]);
         else if (part[0] == '@') Emit(Op.Chunk, terms.Kind(part[1..]));
         else if (part[0] == '!') Not(part[1..]);
+        else if (part == "#titleword") Emit(Op.TitleWord);
         else if (part[0] == '#') Emit(Op.Trait, Trait(part[1..]));
         else if (part[0] == '%') Emit(Op.List, List(part[1..]));
         else if (part[0] == '"') Quoted(part[1..^1]);
@@ -209,7 +210,7 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         "capitals" => Text.TokenTraits.AllCapitals,
         "hyphenated" => Text.TokenTraits.Hyphenated,
         "word" => Text.TokenTraits.Word,
-        _ => throw new FormatException($"there is no trait '#{name}'; there are #capital, #capitals, #number, #ordinal, #hyphenated, #word"),
+        _ => throw new FormatException($"there is no trait '#{name}'; there are #capital, #capitals, #number, #ordinal, #hyphenated, #word, #titleword"),
     });
 
     private void Save(string capture, int side)

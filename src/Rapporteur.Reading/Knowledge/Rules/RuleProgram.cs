@@ -12,6 +12,8 @@ internal enum Op : byte
     Trait,
     /// <summary>A mark. A: its character.</summary>
     Mark,
+    /// <summary>A capitalised token whose word is a common word of the language, as in the names of institutions.</summary>
+    TitleWord,
     /// <summary>Any one item.</summary>
     Any,
     /// <summary>Goes on at A, and if that fails at B.</summary>
