@@ -44,6 +44,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
         var all = told.Concat(around).OrderBy(t => t.Draft.Position).ToList();
         Circumstances(sentence, index, all);
+        foreach (var (_, draft) in all) Travellers(draft, all);
         foreach (var (chunk, draft) in all)
         {
             draft.InTitle = sentence.Sentence.IsTitle;
@@ -123,8 +124,29 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     {
         foreach (var part in found.Parts(key))
         {
+            // a body that holds or opens a session is whose it is, and takes no part beside its members
+            if (draft.Kind is ("session" or "forum" or "meeting") && role != "host" && IsOrganisation(part, draft)) continue;
             foreach (var member in cast.Resolve(part, sentence)) draft.Add(member, role);
         }
+    }
+
+    private bool IsOrganisation(Chunk part, EventDraft draft)
+    {
+        if (part.As("body") is { } body)
+        {
+            occasions.Body(body, draft);
+        }
+        else if (part.As("organisation") is { Value: { } code } organisation && draft.Kind != "meeting")
+        {
+            draft.Organisation ??= new Stated<string>(code, organisation.Span(text.Tokens));
+        }
+        else
+        {
+            return false;
+        }
+
+        if (draft.Kind == "meeting") draft.Kind = "session";
+        return true;
     }
 
     // Each date and place of the sentence goes to the event told nearest before it, else to the first after it.
@@ -141,6 +163,21 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         {
             if ((chunk.As("occasion") ?? chunk.Part("event")?.As("occasion"))?.Part("mods") is not { } mods) continue;
             foreach (var date in mods.Parts("item").Append(mods).Select(m => m.As("date")).OfType<Chunk>()) DateReader.Read(date, index, draft);
+        }
+    }
+
+    // "during their visit to our country": who travels are those of the sentence who are not at home there
+    private static void Travellers(EventDraft visit, List<(Chunk Chunk, EventDraft Draft)> all)
+    {
+        if (visit.Kind != "visit" || visit.Parties.Count > 0) return;
+        foreach (var (_, other) in all)
+        {
+            foreach (var (member, role) in other.Parties)
+            {
+                if (other != visit && role != "host" && member.Side is { } side && side != visit.Country?.Value) visit.Add(member, "participant");
+            }
+
+            if (visit.Parties.Count > 0) return;
         }
     }
 

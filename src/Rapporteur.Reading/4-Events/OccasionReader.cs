@@ -26,7 +26,10 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             foreach (var member in cast.Resolve(who, sentence)) draft.Add(member, draft.Kind == "message" ? "recipient" : "participant");
         }
 
+        if (mods is not null && draft.Kind is ("meeting" or "session") && draft.Body is null && HasIn(mods, "ministers_word")) MinistersMeeting(occasion, mods, draft);
         if (occasion.Part("dest") is { } dest) places.Read(dest, draft);
+        var members = draft.Parties.Find(p => p.Member.Group is not null && p.Member.Affiliation is { } of && knowledge.World.Organisations.Contains(of)).Member;
+        if (draft.Kind is ("meeting" or "session") && members is not null) draft.Organisation ??= new Stated<string>(members.Affiliation!, members.Span);
         if (draft.Kind == "meeting" && (draft.Body is not null || draft.Organisation is not null)) draft.Kind = "session";
         if (draft.Kind == "session" && draft.Body is null && draft.Organisation is not null && HasIn(occasion, "summit_word"))
             draft.Body = new Stated<string>("summit", occasion.Span(text.Tokens));
@@ -63,8 +66,15 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
     {
         for (var sense = body; sense is not null; sense = sense.Next)
         {
-            if (sense.KindName != "body" || sense.Value is null) continue;
+            if (sense.KindName != "body") continue;
             var span = sense.Span(text.Tokens);
+            if (sense.Value is null)
+            {
+                // a body that no list names is called what the text calls it
+                draft.Body ??= new Stated<string>(text.Words(span), span);
+                return;
+            }
+
             if (sense.Value.StartsWith("*:", StringComparison.Ordinal))
             {
                 draft.Body ??= new Stated<string>(sense.Value[2..], span);
@@ -76,6 +86,15 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             draft.Organisation ??= new Stated<string>(organ.Organisation, span);
             return;
         }
+    }
+
+    // "the 9th Foreign Ministers' Meeting": whose it is and the word for it name the body
+    private void MinistersMeeting(Chunk occasion, Chunk mods, EventDraft draft)
+    {
+        var first = mods.Parts("item").Select(i => i.First).Append(mods.First).Last(f => f == mods.First || HasIn(new Chunk(0, "words", f, mods.End), "ministers_word"));
+        while (first < mods.End - 1 && !HasIn(new Chunk(0, "words", first, first + 3 < mods.End ? first + 3 : mods.End), "ministers_word")) first++;
+        var span = text.SpanOf(first, Math.Min(mods.End + 1, occasion.End));
+        draft.Body = new Stated<string>(text.Words(span), span);
     }
 
     private Stated<string> Title(Chunk occasion)
