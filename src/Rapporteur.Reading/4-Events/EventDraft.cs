@@ -56,6 +56,9 @@ internal sealed class EventDraft
     /// <summary>Where its first words stand in the text.</summary>
     public required int Position { get; init; }
 
+    /// <summary>Index of its first token.</summary>
+    public required int FirstToken { get; init; }
+
     /// <summary>True when it says enough for a record: a date, a place, a body or someone who takes part.</summary>
     public bool SaysEnough => Start is not null || Country is not null || City is not null || Venue is not null || Organisation is not null || Body is not null || Parties.Count > 0;
 

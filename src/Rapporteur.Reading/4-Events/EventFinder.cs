@@ -25,34 +25,97 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     private void Find(ParsedSentence sentence, int index, bool calls, List<EventDraft> drafts)
     {
         var told = new List<(Chunk Chunk, EventDraft Draft)>();
-        var around = new List<(Chunk Chunk, EventDraft Draft)>();
         foreach (var found in sentence.Found)
         {
             if (found.KindName == "event" && Told(found, index, calls, told) is { } draft) told.Add((found, draft));
         }
 
+        var predicates = told.ToList();
         foreach (var found in sentence.Found)
         {
-            if (found.KindName == "around" && Around(found, index, calls, told) is { } draft) around.Add((found, draft));
+            if (found.KindName == "joins" && Joined(found, index, calls, told, predicates) is { } draft) told.Add((found, draft));
+        }
+
+        var around = new List<(Chunk Chunk, EventDraft Draft)>();
+        foreach (var found in sentence.Found)
+        {
+            if (found.KindName is "around" or "beside" && Around(found, index, calls, told) is { } draft) around.Add((found, draft));
         }
 
         foreach (var item in sentence.Items)
         {
-            if (item.Chunk?.As("occasion") is { } occasion && !told.Concat(around).Any(t => Speaks(t.Chunk, occasion) && (t.Draft.Kind == OccasionReader.KindOf(occasion, calls) || t.Chunk.Text("kind") is null)) && Named(occasion, index, calls) is { } draft)
-                told.Add((occasion, draft));
+            if (item.Chunk?.As("occasion") is not { } occasion || told.Concat(around).Any(t => SpeaksOf(t, occasion, calls))) continue;
+            if (Named(occasion, index, calls) is { } draft) told.Add((occasion, draft));
         }
 
         var all = told.Concat(around).OrderBy(t => t.Draft.Position).ToList();
         Circumstances(sentence, index, all);
+        foreach (var (chunk, draft) in around) Attend(sentence, index, chunk, draft);
         foreach (var (_, draft) in all) Travellers(draft, all);
         foreach (var (chunk, draft) in all)
         {
             draft.InTitle = sentence.Sentence.IsTitle;
             draft.Sentences.Add(index);
-            if (around.Count > 0 && !around.Exists(a => a.Draft == draft) && draft.Whole is null) draft.Whole = around[0].Draft;
-            if (draft.Whole is not null && around.Find(a => a.Draft == draft.Whole).Chunk?.Has("sidelines") == true && !draft.Formats.Exists(f => f.Value == "sidelines"))
-                draft.Formats.Add(new Stated<string>("sidelines", chunk.Span(text.Tokens)));
+            Enclose(chunk, draft, around, predicates);
+            Foretell(draft, predicates);
             drafts.Add(draft);
+        }
+    }
+
+    private static bool SpeaksOf((Chunk Chunk, EventDraft Draft) told, Chunk occasion, bool calls) =>
+        Speaks(told.Chunk, occasion) && (told.Draft.Kind == OccasionReader.KindOf(occasion, calls) || told.Chunk.Text("kind") is null);
+
+    // what stands around an event holds it; what stands before or after it in a programme is held with it
+    private void Enclose(Chunk chunk, EventDraft draft, List<(Chunk Chunk, EventDraft Draft)> around, List<(Chunk Chunk, EventDraft Draft)> predicates)
+    {
+        var own = around.Find(a => a.Draft == draft);
+        if (own.Draft is not null)
+        {
+            if (own.Chunk.KindName == "beside" && draft.Kind == "ceremony" && predicates.Count > 0) draft.Whole ??= predicates[0].Draft;
+            return;
+        }
+
+        var whole = around.Find(a => a.Chunk.KindName == "around");
+        if (whole.Draft is null || draft.Whole is not null) return;
+        draft.Whole = whole.Draft;
+        if (whole.Chunk.Has("sidelines") && !draft.Formats.Exists(f => f.Value == "sidelines")) draft.Formats.Add(new Stated<string>("sidelines", chunk.Span(text.Tokens)));
+    }
+
+    // an occasion named behind what is still to come is itself still to come
+    private static void Foretell(EventDraft draft, List<(Chunk Chunk, EventDraft Draft)> predicates)
+    {
+        if (draft.Status is null && !draft.IsTold && predicates.Exists(p => p.Draft.Status == "upcoming" && p.Chunk.First <= draft.FirstToken)) draft.Status = "upcoming";
+    }
+
+    // "to attend the summit": who comes for it takes part in it
+    private EventDraft? Joined(Chunk found, int sentence, bool calls, List<(Chunk Chunk, EventDraft Draft)> told, List<(Chunk Chunk, EventDraft Draft)> predicates)
+    {
+        var occasion = found.Part("event")!.As("occasion")!;
+        var subject = predicates.FindLast(p => p.Chunk.First < found.First).Draft;
+        if (subject is null || told.Exists(t => SpeaksOf(t, occasion, calls)) || OccasionReader.KindOf(occasion, calls) is not { } kind || kind == subject.Kind) return null;
+        var draft = new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, FirstToken = found.First, IsTold = true, Status = subject.Status };
+        occasions.Read(occasion, sentence, draft);
+        foreach (var (member, role) in subject.Parties)
+        {
+            if (role != "host") draft.Add(member, "participant");
+        }
+
+        return draft;
+    }
+
+    // "During his conversation with the Ambassador, the President …": who acts in the sentence is who met
+    private void Attend(ParsedSentence sentence, int index, Chunk found, EventDraft draft)
+    {
+        if (draft.Kind is not ("meeting" or "call") || draft.Parties.Count >= 2) return;
+        foreach (var item in sentence.Items)
+        {
+            if (item.First < found.End || item.Chunk?.As("party") is not { } party) continue;
+            foreach (var member in cast.Resolve(party, index))
+            {
+                if (draft.Parties.Count < 2 && (member.Person is not null || member.Office is not null)) draft.Add(member, "participant");
+            }
+
+            if (draft.Parties.Count >= 2) return;
         }
     }
 
@@ -68,7 +131,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         if (kind == "message" && occasion is not null && OccasionReader.KindOf(occasion, calls) != kind) return null;
         // what two rules find in one place is one event: the first (longer) says most, the other adds
         var same = told.Find(t => t.Draft.Kind == kind && (occasion is not null && t.Chunk.Part("event")?.First == occasion.First || (occasion is null || t.Chunk.Part("event") is null) && Overlap(t.Chunk, found)));
-        var draft = same.Draft ?? new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, IsTold = true };
+        var draft = same.Draft ?? new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, FirstToken = found.First, IsTold = true };
         draft.Status ??= found.Text("status");
         foreach (var role in Roles) AddAll(found, role, sentence, role, draft);
         AddAll(found, "guest", sentence, "participant", draft);
@@ -83,7 +146,6 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         if (found.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
         if (occasion is not null && (found.Text("kind") is null || OccasionReader.KindOf(occasion, calls) == kind)) occasions.Read(occasion, sentence, draft);
         if (same.Draft is not null) return null;
-        if (draft.Parties.Count > 0) draft.IsAnaphor = false;
         return IsPossible(draft) ? draft : null;
     }
 
@@ -96,7 +158,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     {
         var occasion = found.Part("event")?.As("occasion");
         if (occasion is not null && told.Find(t => Speaks(t.Chunk, occasion)).Draft is { } already) return already.IsTold ? null : already;
-        var draft = new EventDraft { Kind = "session", Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start };
+        var draft = new EventDraft { Kind = "session", Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, FirstToken = found.First };
         if (occasion is not null)
         {
             if (OccasionReader.KindOf(occasion, calls) is not { } kind) return null;
@@ -115,7 +177,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     private EventDraft? Named(Chunk occasion, int sentence, bool calls)
     {
         if (OccasionReader.KindOf(occasion, calls) is not { } kind) return null;
-        var draft = new EventDraft { Kind = kind, Rule = occasion.Rule ?? "", Position = text.Tokens[occasion.First].Start };
+        var draft = new EventDraft { Kind = kind, Rule = occasion.Rule ?? "", Position = text.Tokens[occasion.First].Start, FirstToken = occasion.First };
         occasions.Read(occasion, sentence, draft);
         return draft;
     }

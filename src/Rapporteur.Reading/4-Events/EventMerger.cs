@@ -3,6 +3,9 @@ namespace Rapporteur.Reading.Events;
 /// <summary>Brings the drafts of one document together: one event an occasion, however often it is told.</summary>
 internal sealed class EventMerger(IReadOnlyList<EventKind> kinds)
 {
+    /// <summary>What a list of occasions gives for words such as "event", which mean any occasion told before.</summary>
+    public const string AnyKind = "any";
+
     private readonly Dictionary<string, EventKind> _kinds = kinds.ToDictionary(k => k.Name, StringComparer.Ordinal);
 
     /// <summary>The events of the document, in the order of the text; the title's drafts lend themselves to what the body tells.</summary>
@@ -30,31 +33,38 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds)
     }
 
     private static bool IsWorthKeeping(EventDraft e) =>
-        e.SaysEnough && !(e.IsGeneral && !e.IsTold && e.Start is null) && !(e.IsAnaphor && !e.IsTold && e.Start is null && e.Country is null)
+        (e.SaysEnough || e.Whole is not null && e.Kind == "ceremony") && e.Kind != AnyKind && !(e.IsGeneral && !e.IsTold && e.Start is null) && !(e.IsAnaphor && !e.IsTold && e.Start is null && e.Country is null)
         && !(e.Kind is "message" or "address" && !e.IsTold && e.Parties.Count == 0);
 
     /// <summary>0: not one occasion; else the higher the likelier.</summary>
     private int Likeness(EventDraft known, EventDraft draft)
     {
         var sameKind = known.Kind == draft.Kind;
+        if (draft.Kind == AnyKind) return draft.IsAnaphor && known.Kind is not ("message" or "address" or "call" or "election") ? 2 : 0;
         if (!sameKind && !AlsoCalled(known.Kind, draft.Kind) && !AlsoCalled(draft.Kind, known.Kind)) return 0;
         if (known.Whole == draft || draft.Whole == known) return 0;
         if (StatusConflicts(known, draft) || Conflicts(known, draft)) return 0;
         var score = sameKind ? 2 : 1;
-        if (draft.IsAnaphor) return sameKind || draft.Kind == "meeting" ? score + 1 : 0;
         var shared = draft.Parties.Count(p => known.Parties.Exists(k => k.Member.IsSame(p.Member)));
+        var apart = draft.Parties.Count > 0 && known.Parties.Count > 0 && shared == 0 && !SidesMeet(known, draft);
+        if (draft.IsAnaphor) return apart && (known.Kind is "meeting" or "call" or "visit") ? 0 : score + 1 + shared;
+        if (SameBody(known, draft) && (known.Kind is "session" or "forum")) return score + 3 + shared;
         if (draft.Parties.Count > 0 && known.Parties.Count > 0)
         {
-            var least = Math.Min(draft.Parties.Count, known.Parties.Count);
-            if (shared == 0 && !SidesMeet(known, draft)) return 0;
-            if (shared < least && !draft.InTitle && !SameBody(known, draft)) return sameKind && draft.Kind is "session" or "forum" or "visit" ? score + shared : 0;
+            if (apart) return 0;
+            if (shared < Math.Min(draft.Parties.Count, known.Parties.Count) && !draft.InTitle && PeopleDiffer(known, draft)) return sameKind && (draft.Kind is "session" or "forum" or "visit") ? score + shared : 0;
             return sameKind || shared >= 2 || draft.InTitle ? score + shared + 1 : 0;
         }
 
-        if (SameBody(known, draft)) return score + 3;
         if (!sameKind) return draft.InTitle ? 1 : 0;
-        return draft.Body is null && draft.Organisation is null && (draft.Parties.Count == 0 || known.Parties.Count == 0) ? (draft.InTitle || SamePlace(known, draft) || !draft.IsTold ? score : draft.Title is not null ? 1 : 0) : 0;
+        if (draft.Body is not null || draft.Organisation is not null) return 0;
+        return draft.InTitle || SamePlace(known, draft) || !draft.IsTold ? score : draft.Title is not null ? 1 : 0;
     }
+
+    // each names people whom the other does not
+    private static bool PeopleDiffer(EventDraft a, EventDraft b) => Unshared(a, b) && Unshared(b, a);
+
+    private static bool Unshared(EventDraft a, EventDraft b) => a.Parties.Exists(p => p.Member.Person is not null && !b.Parties.Exists(q => q.Member.IsSame(p.Member)));
 
     private bool AlsoCalled(string kind, string other) => _kinds.TryGetValue(kind, out var known) && known.AlsoCalled.Contains(other, StringComparer.Ordinal);
 

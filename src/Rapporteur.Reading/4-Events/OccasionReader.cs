@@ -29,7 +29,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         if (mods is not null && draft.Kind is ("meeting" or "session") && draft.Body is null && HasIn(mods, "ministers_word")) MinistersMeeting(occasion, mods, draft);
         if (occasion.Part("dest") is { } dest) places.Read(dest, draft);
         var members = draft.Parties.Find(p => p.Member.Group is not null && p.Member.Affiliation is { } of && knowledge.World.Organisations.Contains(of)).Member;
-        if (draft.Kind is ("meeting" or "session") && members is not null) draft.Organisation ??= new Stated<string>(members.Affiliation!, members.Span);
+        if (draft.Kind is ("meeting" or "session") && members is not null && occasion.Has("members")) draft.Organisation ??= new Stated<string>(members.Affiliation!, members.Span);
         if (draft.Kind == "meeting" && (draft.Body is not null || draft.Organisation is not null)) draft.Kind = "session";
         if (draft.Kind == "session" && draft.Body is null && draft.Organisation is not null && HasIn(occasion, "summit_word"))
             draft.Body = new Stated<string>("summit", occasion.Span(text.Tokens));
