@@ -30,6 +30,11 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
             if (found.KindName == "event" && Told(found, index, calls, told) is { } draft) told.Add((found, draft));
         }
 
+        foreach (var found in sentence.Found)
+        {
+            if (found.KindName == "presides") Preside(found, index, told);
+        }
+
         var predicates = told.ToList();
         foreach (var found in sentence.Found)
         {
@@ -48,6 +53,12 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
             if (Named(occasion, index, calls) is { } draft) told.Add((occasion, draft));
         }
 
+        foreach (var (chunk, draft) in told)
+        {
+            // a speech given at an occasion that the sentence names is a part of it
+            if (chunk.Part("at")?.As("occasion") is { } stage) draft.Whole ??= told.Find(t => t.Draft != draft && (t.Chunk == stage || Speaks(t.Chunk, stage))).Draft;
+        }
+
         var all = told.Concat(around).OrderBy(t => t.Draft.Position).ToList();
         Circumstances(sentence, index, all);
         foreach (var (chunk, draft) in around) Attend(sentence, index, chunk, draft);
@@ -60,6 +71,13 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
             Foretell(draft, predicates);
             drafts.Add(draft);
         }
+    }
+
+    // who is in the chair presides over the session of the sentence; where it tells of none, over the one told last
+    private void Preside(Chunk found, int sentence, List<(Chunk Chunk, EventDraft Draft)> told)
+    {
+        var session = told.Find(t => t.Draft.Kind is "session" or "forum").Draft;
+        if (session is not null) AddAll(found, "chair", sentence, "chair", session);
     }
 
     private static bool SpeaksOf((Chunk Chunk, EventDraft Draft) told, Chunk occasion, bool calls) =>
@@ -121,7 +139,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
     private static bool Speaks(Chunk found, Chunk occasion) => found == occasion || (found.First <= occasion.First && found.End >= occasion.End && Inner(found).Any(c => c.First == occasion.First && c.End == occasion.End));
 
-    private static IEnumerable<Chunk> Inner(Chunk found) => found.Parts("event").Concat(found.Parts("at")).Append(found);
+    private static IEnumerable<Chunk> Inner(Chunk found) => found.Parts("event").Append(found);
 
     private EventDraft? Told(Chunk found, int sentence, bool calls, List<(Chunk Chunk, EventDraft Draft)> told)
     {
@@ -129,6 +147,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         var kind = found.Text("kind") ?? (occasion is null ? null : OccasionReader.KindOf(occasion, calls));
         if (kind is null) return null;
         if (kind == "message" && occasion is not null && OccasionReader.KindOf(occasion, calls) != kind) return null;
+        if (found.Part("at")?.As("occasion") is { } stage && OccasionReader.KindOf(stage, calls) is "message" or "address") return null;
         // what two rules find in one place is one event: the first (longer) says most, the other adds
         var same = told.Find(t => t.Draft.Kind == kind && (occasion is not null && t.Chunk.Part("event")?.First == occasion.First || (occasion is null || t.Chunk.Part("event") is null) && Overlap(t.Chunk, found)));
         var draft = same.Draft ?? new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, FirstToken = found.First, IsTold = true };
