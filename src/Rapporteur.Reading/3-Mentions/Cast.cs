@@ -58,6 +58,10 @@ internal sealed class Cast
                 case "name": Add(members, Member(Known(sense), sense)); break;
                 case "holder": Add(members, Holder(sense, sentence)); break;
                 case "ref": Reference(sense, sentence, members); break;
+                case "group" when sense.Part("sides")?.Parts("item").Select(SideOf).OfType<string>().Distinct().ToList() is { Count: > 1 } sides:
+                    // "the foreign ministers of Japan and Jordan": each side takes part
+                    foreach (var one in sides) Add(members, new CastMember(null, null, one, null, sense.Span(_text.Tokens)));
+                    break;
                 case "group": Add(members, new CastMember(null, null, SideOf(sense.Part("aff")), _names.Words(_text, sense), sense.Span(_text.Tokens))); break;
                 case "state" or "organisation" or "own" or "body":
                     if (SideOf(sense) is { } side) Add(members, new CastMember(null, null, side, null, sense.Span(_text.Tokens)));

@@ -1,3 +1,5 @@
+using Rapporteur.Reading.Mentions;
+
 namespace Rapporteur.Reading.Events;
 
 /// <summary>Brings the drafts of one document together: one event an occasion, however often it is told.</summary>
@@ -64,7 +66,9 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds)
     // each names people whom the other does not
     private static bool PeopleDiffer(EventDraft a, EventDraft b) => Unshared(a, b) && Unshared(b, a);
 
-    private static bool Unshared(EventDraft a, EventDraft b) => a.Parties.Exists(p => p.Member.Person is not null && !b.Parties.Exists(q => q.Member.IsSame(p.Member)));
+    private static bool Unshared(EventDraft a, EventDraft b) => a.Parties.Exists(p => IsSomeone(p.Member) && !b.Parties.Exists(q => q.Member.IsSame(p.Member) || (!IsSomeone(q.Member) && q.Member.Side == p.Member.Side)));
+
+    private static bool IsSomeone(CastMember member) => member.Person is not null || member.Office is not null;
 
     private bool AlsoCalled(string kind, string other) => _kinds.TryGetValue(kind, out var known) && known.AlsoCalled.Contains(other, StringComparer.Ordinal);
 
