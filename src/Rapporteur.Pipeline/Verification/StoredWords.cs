@@ -7,7 +7,7 @@ namespace Rapporteur.Pipeline;
 internal static class StoredWords
 {
     // which key holds the words of which span; spans without words are only held against the length of the text
-    private static readonly (string Words, string Span)[] Pairs = [("as_written", "span"), ("content", "span"), ("cue", "cue_span")];
+    private static readonly (string Words, string Span)[] Pairs = [("content", "span"), ("cue", "cue_span")];
 
     /// <returns>How many spans were looked at.</returns>
     public static int Check(Document document, string json, Action<Discrepancy> found)
@@ -20,6 +20,8 @@ internal static class StoredWords
 
     private sealed class Walk(Document document, Action<Discrepancy> found)
     {
+        private readonly Lazy<string> _text = new(() => Plain(document.Text));
+
         public int Spans { get; private set; }
 
         public void Value(string path, JsonElement json)
@@ -38,12 +40,21 @@ internal static class StoredWords
 
         private void Words(string path, JsonElement json)
         {
+            Named(path, json);
             foreach (var (words, span) in Pairs) Same($"{path}.{words}", json, words, json, span);
             if (path.StartsWith("agreements[", StringComparison.Ordinal)) Same(path + ".title", json, "title", json, "span");
             if (json.TryGetProperty("spans", out var spans)) Same(path + ".title", json, "title", spans, "title");
             if (!json.TryGetProperty("evidence", out var evidence) || !json.TryGetProperty("evidence_spans", out var places)) return;
             foreach (var (sentence, i) in evidence.EnumerateArray().Select((sentence, i) => (sentence, i)))
                 if (i < places.GetArrayLength() && ToSpan(places[i]) is { } place) Same(FormattableString.Invariant($"{path}.evidence[{i}]"), sentence.GetString(), place);
+        }
+
+        // a participant stands where the event names it, be it as "he"; the name as written may stand in another sentence
+        private void Named(string path, JsonElement json)
+        {
+            if (!json.TryGetProperty("as_written", out var stored) || stored.GetString() is not { } name || _text.Value.Contains(Plain(name), StringComparison.Ordinal)) return;
+            var place = json.TryGetProperty("span", out var pair) && ToSpan(pair) is { } span && IsInside(span) ? document.Text[span.Start..span.End] : null;
+            found(new Discrepancy(document.Id, path + ".as_written", $"'{name}' does not stand in the document", place));
         }
 
         private void Same(string path, JsonElement owner, string words, JsonElement spans, string span)
