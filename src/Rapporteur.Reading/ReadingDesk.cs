@@ -32,7 +32,7 @@ internal sealed class ReadingDesk(Knowledge knowledge)
             Published = document.Published,
             KnowledgeVersion = knowledge.Version,
             Events = events,
-            Statements = StatementReader.Read(text, sentences, cast, events),
+            Statements = StatementReader.Read(text, sentences, knowledge.World, cast, events),
             Agreements = new AgreementReader(text, events.FirstOrDefault(e => e.IsMain)?.Id).Read(sentences),
             Figures = new FigureReader(text, events).Read(sentences),
             Presidencies = new PresidencyReader(text, knowledge.World, cast, events).Read(sentences),

@@ -5,8 +5,7 @@ using Rapporteur.Record;
 namespace Rapporteur.Reading.Statements;
 
 /// <summary>Words that a sentence gives as spoken: who speaks, the cue if there is one, and where they stand.</summary>
-/// <remarks>Where it covers all, nothing else of the sentence can report.</remarks>
-internal sealed record Spoken(Speaker? Speaker, Span? Cue, int First, int End, bool CoversAll);
+internal sealed record Spoken(Speaker? Speaker, Span? Cue, int First, int End, bool InTranscript);
 
 /// <summary>Direct speech of a document, sentence by sentence: transcripts with labels, quotations over several sentences, letters.</summary>
 internal sealed class DirectSpeech
@@ -65,7 +64,7 @@ internal sealed class DirectSpeech
             }
 
             if (!on) continue;
-            if (speaker is not null && Says(first, sentence.End)) _spoken[i] = new Spoken(speaker, null, first, sentence.End, true);
+            if (speaker is not null && !_sentences[i].Found.Exists(f => f.KindName == "courtesy") && Says(first, sentence.End)) _spoken[i] = new Spoken(speaker, null, first, sentence.End, true);
             else (_spoken[i], _silent[i]) = (null, true);
         }
     }
@@ -88,7 +87,7 @@ internal sealed class DirectSpeech
                 var sentence = _sentences[i].Sentence;
                 int first = Math.Max(sentence.First, quotation.First), end = Math.Min(sentence.End, quotation.End);
                 if (!Says(first, end)) _silent[i] = first == sentence.First && end == sentence.End;
-                else if (from < to || attribution is null) _spoken[i] = new Spoken(speaker, attribution?.Part("cue")?.Span(_text.Tokens), first, end, true);
+                else if (from < to || attribution is null) _spoken[i] = new Spoken(speaker, attribution?.Part("cue")?.Span(_text.Tokens), first, end, false);
             }
 
             (last, lastSentence) = (speaker, to);

@@ -14,15 +14,16 @@ internal sealed class ReportingSentence(ReportedWords words)
 {
     public List<Reporting> Choose(ParsedSentence sentence, Func<Chunk, bool> isFree, Func<Chunk, Chunk, bool> sameSpeaker)
     {
-        var matches = sentence.Found.Where(f => f.KindName == "statement" && f.Part("cue") is not null && isFree(f)).ToList();
+        var hearsay = sentence.Found.FindAll(f => f.KindName == "hearsay");
+        var matches = sentence.Found.Where(f => f.KindName == "statement" && f.Part("cue") is { } cue && isFree(f) && !hearsay.Exists(h => Overlap(h.Part("cue")!, cue))).ToList();
         var chosen = new List<Reporting>();
         Outer(sentence.Sentence, matches, chosen);
-        foreach (var match in matches.OrderBy(m => m.Part("cue")!.First).ThenByDescending(m => m.End).ThenBy(m => m.First))
+        foreach (var match in matches.OrderBy(m => m.Has("weak")).ThenBy(m => m.Part("cue")!.First).ThenByDescending(m => m.End).ThenBy(m => m.First))
         {
             if (match.Text("words") is "before" or "around") continue;
             var cue = match.Part("cue")!;
             var at = chosen.FindLastIndex(c => c.Match.Part("cue")!.First <= cue.First);
-            if (at < 0 ? chosen.Exists(c => Covers(c, match)) : !MayFollow(chosen, at, match, sameSpeaker)) continue;
+            if (at < 0 ? chosen.Exists(c => Covers(c, match) || sameSpeaker(c.Match, match)) : !MayFollow(chosen, at, match, sameSpeaker)) continue;
             var (first, end) = ReportedWords.Of(match, sentence.Sentence.First, sentence.Sentence.End);
             if (words.Count(first, end) == 0 && match.Text("words") != "sentence-before") continue;
             if (at >= 0 && match.Part("break") is { } cut && chosen[at].First < cut.First && chosen[at].End > cut.First) chosen[at] = chosen[at] with { End = cut.First };
@@ -41,7 +42,7 @@ internal sealed class ReportingSentence(ReportedWords words)
         {
             if (chosen.Exists(c => match.First < c.End || Overlap(c.Match, match))) continue;
             var (first, end) = ReportedWords.Of(match, from, sentence.End);
-            if (words.Count(first, end) < 2) continue;
+            if (words.Count(first, end) < (match.Has("quote") ? 1 : 3)) continue;
             chosen.Add(new Reporting(match, first, end));
         }
     }

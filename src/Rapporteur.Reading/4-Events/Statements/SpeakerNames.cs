@@ -8,13 +8,14 @@ namespace Rapporteur.Reading.Statements;
 internal sealed record Speaker(string Name, Span Span);
 
 /// <summary>Finds what a speaker is called: names of persons, codes of states and organisations, else the words of the text.</summary>
-internal sealed class SpeakerNames(DocumentText text, Cast cast)
+internal sealed class SpeakerNames(DocumentText text, World world, Cast cast)
 {
     /// <summary>The speaker that a chunk names as seen from a sentence, or null.</summary>
     public Speaker? Of(Chunk? chunk, int sentence)
     {
         if (chunk is null) return null;
         var span = chunk.Span(text.Tokens);
+        if (chunk.As("place")?.Value is { } place && world.Capitals.FirstOrDefault(c => c.Value == place).Key is { } state) return new Speaker(state, span);
         var members = cast.Resolve(chunk, sentence);
         if (members.Count == 0 || members.Any(m => m.Called is null)) return new Speaker(text.Words(span), span);
         if (members.Any(m => m.Group is not null)) return new Speaker(text.Words(span), span);

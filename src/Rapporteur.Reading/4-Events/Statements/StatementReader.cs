@@ -8,27 +8,30 @@ namespace Rapporteur.Reading.Statements;
 /// <summary>Reads who says what: reported speech by the rules of the language, direct speech by labels and quotation marks.</summary>
 internal sealed class StatementReader
 {
+    private const int MostBeforeCue = 12;
     private readonly DocumentText _text;
     private readonly IReadOnlyList<ParsedSentence> _sentences;
     private readonly SpeakerNames _speakers;
     private readonly ReportedWords _words;
     private readonly DirectSpeech _direct;
+    private readonly Speaker? _author;
     private readonly string? _event;
     private readonly ImmutableArray<Statement>.Builder _statements = ImmutableArray.CreateBuilder<Statement>();
 
-    private StatementReader(DocumentText text, IReadOnlyList<ParsedSentence> sentences, Cast cast, IReadOnlyList<ReportedEvent> events)
+    private StatementReader(DocumentText text, IReadOnlyList<ParsedSentence> sentences, World world, Cast cast, IReadOnlyList<ReportedEvent> events)
     {
         _text = text;
         _sentences = sentences;
-        _speakers = new SpeakerNames(text, cast);
+        _speakers = new SpeakerNames(text, world, cast);
         _words = new ReportedWords(text);
         _direct = new DirectSpeech(text, sentences, _speakers, _words, events);
+        _author = sentences.TakeWhile(s => s.Sentence.IsTitle).SelectMany((s, i) => s.Items.Select(item => _speakers.PersonOf(item.Chunk, i))).FirstOrDefault(p => p is not null);
         _event = events.FirstOrDefault(e => e.IsMain)?.Id;
     }
 
     /// <summary>All statements, in the order of the text.</summary>
-    public static ImmutableArray<Statement> Read(DocumentText text, IReadOnlyList<ParsedSentence> sentences, Cast cast, IReadOnlyList<ReportedEvent> events) =>
-        new StatementReader(text, sentences, cast, events).Read();
+    public static ImmutableArray<Statement> Read(DocumentText text, IReadOnlyList<ParsedSentence> sentences, World world, Cast cast, IReadOnlyList<ReportedEvent> events) =>
+        new StatementReader(text, sentences, world, cast, events).Read();
 
     private ImmutableArray<Statement> Read()
     {
@@ -39,23 +42,38 @@ internal sealed class StatementReader
             var sentence = i;
             if (_direct.At(i) is { } spoken)
             {
+                if (spoken.InTranscript && Told(spoken, i) is { } told)
+                {
+                    Report(told, i);
+                    continue;
+                }
+
                 Add(spoken.Speaker, spoken.Cue, _words.Between(spoken.First, spoken.End), i);
-                if (spoken.CoversAll) continue;
-            }
-            else if (_direct.IsSilent(i))
-            {
                 continue;
             }
 
+            if (_direct.IsSilent(i)) continue;
             foreach (var reporting in chooser.Choose(_sentences[i], m => _direct.IsFree(m, sentence), (a, b) => SameSpeaker(a, b, sentence))) Report(reporting, i);
         }
 
         return [.. _statements.DistinctBy(s => s.Content.Span)];
     }
 
+    // "He said that …" in a transcript: the statement is his of whom it is told, not the one's who tells it
+    private Reporting? Told(Spoken spoken, int sentence)
+    {
+        foreach (var match in _sentences[sentence].Found)
+        {
+            if (match.KindName != "statement" || match.Text("words") != "after" || match.Has("break") || match.Has("author") || match.Part("cue") is not { } cue || cue.First > spoken.First + MostBeforeCue) continue;
+            if (_speakers.PersonOf(match.Part("speaker"), sentence) is { } person && person.Name != spoken.Speaker?.Name) return new Reporting(match, match.End, spoken.End);
+        }
+
+        return null;
+    }
+
     private void Report(Reporting reporting, int sentence)
     {
-        var speaker = _speakers.Of(reporting.Match.Part("speaker"), sentence);
+        var speaker = reporting.Match.Has("author") ? _author : _speakers.Of(reporting.Match.Part("speaker"), sentence);
         var cue = reporting.Match.Part("cue")!.Span(_text.Tokens);
         if (reporting.Match.Text("words") != "sentence-before")
         {
