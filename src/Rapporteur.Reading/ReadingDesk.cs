@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rapporteur.Reading.Events;
 using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Mentions.Dates;
 using Rapporteur.Reading.Outcomes;
 using Rapporteur.Reading.Statements;
 using Rapporteur.Reading.Text;
@@ -22,8 +23,10 @@ internal sealed class ReadingDesk(Knowledge knowledge)
         var cast = Cast.Of(text, pack, knowledge, source, sentences);
         var places = new PlaceReader(text, knowledge.World, cast);
         var occasions = new OccasionReader(text, pack, knowledge, cast, places);
-        var drafts = new EventFinder(text, cast, occasions, places).Find(sentences);
-        var events = new EventWriter(text, knowledge.Kinds).Write(new EventMerger(knowledge.Kinds).Merge(drafts));
+        var dateline = Dateline.Find(text, sentences);
+        var dates = new DateReader(text, dateline?.Date ?? document.Published ?? DateReader.FirstOf(text, sentences));
+        var drafts = new EventMerger(knowledge.Kinds).Merge(new EventFinder(text, cast, occasions, places, dates).Find(sentences));
+        var events = new EventWriter(text, knowledge.Kinds).Write(drafts, dateline, places);
         return new DocumentReading
         {
             Document = document.Id,

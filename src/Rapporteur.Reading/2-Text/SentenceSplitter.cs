@@ -44,12 +44,15 @@ internal static class SentenceSplitter
     private static bool EndsSentence(List<Token> tokens, int i)
     {
         var token = tokens[i];
-        if (token.Is(TokenTraits.Punctuation)) return token.Value is '.' or '!' or '?' or 0x2026 or 0x3002;
+        if (token.Is(TokenTraits.Punctuation)) return token.Value == '.' && !WithinNumber(tokens, i) || token.Value is '!' or '?' or 0x2026 or 0x3002;
         // "… in the U.S. The President …": an abbreviation of several letters may end a sentence, an initial or a title may not
         return token.Is(TokenTraits.Abbreviation) && token.Is(TokenTraits.AllCapitals) && !token.Is(TokenTraits.Initial) && token.Length > 3
             && i + 1 < tokens.Count && tokens[i + 1].Is(TokenTraits.Capital) && tokens[i + 1].Word != 0 && !tokens[i + 1].Is(TokenTraits.AllCapitals)
             && i + 2 < tokens.Count && !tokens[i + 2].Is(TokenTraits.Capital);
     }
+
+    private static bool WithinNumber(List<Token> tokens, int i) =>
+        i > 0 && i + 1 < tokens.Count && tokens[i - 1].Is(TokenTraits.Number) && tokens[i + 1].Is(TokenTraits.Number) && !tokens[i + 1].Is(TokenTraits.Spaced);
 
     private static bool IsCloser(Token token) =>
         token.Is(TokenTraits.Punctuation) && !token.Is(TokenTraits.NewLine) && (token.Value is ')' or ']' || token.Value is '"' or '\'' && !token.Is(TokenTraits.Spaced));

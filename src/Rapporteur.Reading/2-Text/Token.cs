@@ -26,6 +26,8 @@ internal enum TokenTraits
     Clitic = 1 << 11,
     /// <summary>One capital letter with a period: an initial.</summary>
     Initial = 1 << 12,
+    /// <summary>A number written as a time of day, with a colon.</summary>
+    Time = 1 << 13,
 }
 
 /// <summary>One word, number or mark of the text.</summary>

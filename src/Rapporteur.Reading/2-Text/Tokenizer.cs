@@ -125,10 +125,16 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TextHabits habits)
         {
             // "97th", or a name that begins with a digit
             var ordinal = habits.IsOrdinalEnding(text[digits..end]);
-            var value = int.TryParse(text[start..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
             var traits = ordinal ? TokenTraits.Ordinal | TokenTraits.Number : TokenTraits.Word;
-            tokens.Add(new Token(start, end, vocabulary.Find(text[start..end]), traits | before, ordinal ? value : 0));
+            tokens.Add(new Token(start, end, vocabulary.Find(text[start..end]), traits | before, ordinal ? Integer(text[start..digits]) : 0));
             return end;
+        }
+
+        // the parts of "16.05.2018" are three numbers with marks between
+        if (IsDottedDate(text, start, digits) || tokens.Count > 1 && tokens[^1].IsMark('.') && !tokens[^1].Is(TokenTraits.Spaced) && (before & TokenTraits.Spaced) == 0)
+        {
+            tokens.Add(new Token(start, digits, vocabulary.Find(text[start..digits]), TokenTraits.Number | before, Integer(text[start..digits])));
+            return digits;
         }
 
         while (digits + 1 < text.Length && text[digits] is '.' or ',' or ':' && char.IsAsciiDigit(text[digits + 1]))
@@ -140,9 +146,31 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TextHabits habits)
         // a decimal or grouped number keeps its integer part here; who needs more reads the span
         var whole = start;
         while (whole < digits && char.IsAsciiDigit(text[whole])) whole++;
-        var number = int.TryParse(text[start..whole], NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
-        tokens.Add(new Token(start, digits, vocabulary.Find(text[start..digits]), TokenTraits.Number | before, number));
+        var numberTraits = TokenTraits.Number | before;
+        if (whole < digits && text[whole] == ':' && whole - start <= 2) numberTraits |= TokenTraits.Time;
+        tokens.Add(new Token(start, digits, vocabulary.Find(text[start..digits]), numberTraits, Integer(text[start..whole])));
         return digits;
+    }
+
+    private static int Integer(ReadOnlySpan<char> figures) => int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    // one or two figures, one or two figures, two or four figures, and no more
+    private static bool IsDottedDate(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end - start > 2 || !Point(text, end)) return false;
+        var month = Figures(text, end + 1);
+        if (month > 2 || !Point(text, end + 1 + month)) return false;
+        var year = Figures(text, end + 2 + month);
+        return year is 2 or 4 && !Point(text, end + 2 + month + year);
+    }
+
+    private static bool Point(ReadOnlySpan<char> text, int i) => i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]);
+
+    private static int Figures(ReadOnlySpan<char> text, int start)
+    {
+        var i = start;
+        while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
+        return i - start;
     }
 
     private void Add(ReadOnlySpan<char> text, int start, int end, TokenTraits before, List<Token> tokens)

@@ -114,7 +114,10 @@ internal sealed class Cascade(LanguagePack pack)
         var (first, end) = _matcher.Capture(Array.IndexOf(rule.Captures, name));
         if (first < 0 || end <= first) return null;
         var chunk = end == first + 1 && items[first].Chunk is { } one ? one : Words(first, end, tokens, items);
-        return dot < 0 ? chunk : chunk.Text(reference[(dot + 1)..]);
+        if (dot < 0) return chunk;
+        var key = reference[(dot + 1)..];
+        // a word may be a name of the gazetteer as well as a word of a list
+        return chunk.Text(key) ?? Words(first, end, tokens, items).Text(key);
     }
 
     // a new chunk over several items: it keeps the chunks among them, and what the lists say of the words as a whole

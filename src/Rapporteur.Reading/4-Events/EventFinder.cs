@@ -5,7 +5,7 @@ using Rapporteur.Record;
 namespace Rapporteur.Reading.Events;
 
 /// <summary>Makes drafts of what each sentence says happened; what belongs together is for <see cref="EventMerger"/>.</summary>
-internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader occasions, PlaceReader places)
+internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader occasions, PlaceReader places, DateReader dates)
 {
     private static readonly string[] Roles = ["host", "chair", "speaker", "sender", "recipient"];
 
@@ -237,13 +237,13 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         foreach (var item in sentence.Items)
         {
             if (item.Chunk?.As("at") is { } at && !events.Exists(e => e.Chunk.Part("where") == item.Chunk)) places.Read(at, Owner(events, item.First));
-            else if (item.Chunk?.As("date") is { } date) DateReader.Read(date, index, Owner(events, item.First));
+            else if (item.Chunk?.As("date") is { } date) dates.Read(date, Owner(events, item.First));
         }
 
         foreach (var (chunk, draft) in events)
         {
             if ((chunk.As("occasion") ?? chunk.Part("event")?.As("occasion"))?.Part("mods") is not { } mods) continue;
-            foreach (var date in mods.Parts("item").Append(mods).Select(m => m.As("date")).OfType<Chunk>()) DateReader.Read(date, index, draft);
+            foreach (var date in mods.Parts("item").Append(mods).Select(m => m.As("date")).OfType<Chunk>()) dates.Read(date, draft);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Mentions.Dates;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
 
@@ -8,9 +9,10 @@ namespace Rapporteur.Reading.Events;
 /// <summary>Settles what the whole document decides — which event is the main one, who hosts, what is part of what — and writes the events.</summary>
 internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> kinds)
 {
-    public ImmutableArray<ReportedEvent> Write(List<EventDraft> events)
+    public ImmutableArray<ReportedEvent> Write(List<EventDraft> events, Dateline? dateline, PlaceReader places)
     {
         ChooseMain(events);
+        if (dateline is not null) StandUnder(dateline, events, places);
         foreach (var e in events) GiveRoles(e);
         var ids = events.Select((e, i) => (e, Id: $"e{i + 1}")).ToDictionary(p => p.e, p => p.Id);
         foreach (var e in events.Where(e => e.Whole is null)) e.Whole = WholeOf(e, events);
@@ -24,6 +26,15 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
         if (titled.Count == 0) titled = [.. events.Where(e => e.IsTold && !e.IsGeneral).Take(1)];
         if (titled.Count == 0) titled = [.. events.Take(1)];
         foreach (var e in titled) e.IsMain = true;
+    }
+
+    // a dateline of its own dates and places what it stands over, where people came together
+    private static void StandUnder(Dateline dateline, List<EventDraft> events, PlaceReader places)
+    {
+        if (!dateline.IsLine || events.Find(e => e.IsMain && e.Status is null) is not { } main) return;
+        if (main.Start is null && dateline is { Date: { } day, DateChunk: { } chunk }) places.Date(day, chunk, main);
+        if (main.Kind is "call" or "message" or "address" || main.Formats.Exists(f => f.Value == "video") || main.City is not null) return;
+        foreach (var place in dateline.Places) places.Read(place, main);
     }
 
     // who is at home where the event is held receives the others

@@ -36,6 +36,9 @@ internal sealed class PlaceReader(DocumentText text, World world, Cast cast)
         }
     }
 
+    /// <summary>Dates the draft by a day that a dateline gives.</summary>
+    public void Date(PartialDate day, Chunk date, EventDraft draft) => draft.Start = draft.End = new Stated<PartialDate>(day, date.Span(text.Tokens));
+
     private static void City(Location location, Span span, EventDraft draft)
     {
         if (!Fits(draft, location.Country)) return;

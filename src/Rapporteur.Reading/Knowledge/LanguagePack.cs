@@ -137,7 +137,8 @@ internal sealed class LanguagePack : IRuleTerms
         return span.Length > 1 && span[^1] == '.' ? span[..^1] : span;
     }
 
-    // A list is text and value; its words are written as in a rule, so a lemma stands for its forms.
+    // A list is text and value; its words are written as in a rule, so a lemma stands for its forms; '=' before a word is that form alone,
+    // '~' too, and that it is no sign of a common word, for persons bear it as a name.
     private void LoadList(KnowledgeFiles files, string path)
     {
         var list = new WordList(Path.GetFileNameWithoutExtension(path));
@@ -146,10 +147,10 @@ internal sealed class LanguagePack : IRuleTerms
             var words = new List<int[]>();
             foreach (var part in row[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                var forms = part[0] == '=' ? [Vocabulary.Add(part.AsSpan(1))] : _lexicon.Forms(part);
+                var forms = part[0] is '=' or '~' ? [Vocabulary.Add(part.AsSpan(1))] : _lexicon.Forms(part);
                 if (forms.Length == 0) files.Problems.Add(row.File, row.Line, "RAP2008", $"'{part}' asks for a form that words.tsv does not give");
                 words.Add(forms);
-                if (list.Name != NameWords) _listWords.UnionWith(forms);
+                if (list.Name != NameWords && part[0] != '~') _listWords.UnionWith(forms);
             }
 
             list.Add(words, row[1].Length > 0 ? row[1] : row[0]);

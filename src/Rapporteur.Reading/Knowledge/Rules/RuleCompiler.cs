@@ -210,7 +210,8 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         "capitals" => Text.TokenTraits.AllCapitals,
         "hyphenated" => Text.TokenTraits.Hyphenated,
         "word" => Text.TokenTraits.Word,
-        _ => throw new FormatException($"there is no trait '#{name}'; there are #capital, #capitals, #number, #ordinal, #hyphenated, #word, #titleword"),
+        "time" => Text.TokenTraits.Time,
+        _ => throw new FormatException($"there is no trait '#{name}'; there are #capital, #capitals, #number, #ordinal, #hyphenated, #word, #time, #titleword"),
     });
 
     private void Save(string capture, int side)
