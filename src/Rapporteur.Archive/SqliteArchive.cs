@@ -68,7 +68,7 @@ public sealed class SqliteArchive : IDisposable
     /// <summary>Notes what could not be read. A source that is read later is struck from the list.</summary>
     public void SetAside(IEnumerable<SetAsideDocument> documents) => Write(connection =>
     {
-        SetAsideRows.Add(connection, documents, _clock.GetUtcNow());
+        SetAsideRows.Add(connection, [.. documents], _clock.GetUtcNow());
         return true;
     });
 

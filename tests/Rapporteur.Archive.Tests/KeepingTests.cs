@@ -100,6 +100,19 @@ public sealed class KeepingTests
         temporary.Archive.Keep([Read("a", null, "A")], OneOfAll);
 
         Assert.Equal("z.bin", Assert.Single(temporary.Archive.SetAside()).Source);
+
+        temporary.Archive.SetAside([new SetAsideDocument("d.jsonl", "RAP3001", "locked"), new SetAsideDocument("d.jsonl:2", "RAP3006", "broken")]);
+        temporary.Archive.Keep([Read("b", null, "B") with { Source = "d.jsonl:2" }], OneOfAll);
+        Assert.Equal("z.bin", Assert.Single(temporary.Archive.SetAside()).Source);
+    }
+
+    [Fact]
+    public void A_source_set_aside_again_is_listed_with_its_latest_reason()
+    {
+        using var temporary = new TemporaryArchive();
+        temporary.Archive.SetAside([new SetAsideDocument("a.txt", "RAP3001", "locked")]);
+        temporary.Archive.SetAside([new SetAsideDocument("a.txt", "RAP3002", "empty")]);
+        Assert.Equal("RAP3002", Assert.Single(temporary.Archive.SetAside()).Code);
     }
 
     private static IEnumerable<string> Lines(TemporaryArchive temporary) => temporary.Archive.Events().Select(RecordEventJson.Write);

@@ -12,6 +12,9 @@ internal static class ReadCommand
     // as many rows as a person looks through; the rest is for 'list' and 'export'
     private const int MostRows = 100;
 
+    // beyond this nobody waits for a table
+    private const int MostOccasions = 5000;
+
     public static Command Build(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files (.txt, .html, .htm, .jsonl) and folders; - is the standard input.", Arity = ArgumentArity.OneOrMore };
@@ -49,11 +52,12 @@ internal static class ReadCommand
                 foreach (var noticed in read.Intake) progress.Remark($"{read.Source}: {noticed.Code} {noticed.Message}");
                 if (format == "json") terminal.Out.WriteLine(ReadingJson.Write(read.Reading, read.Document.Text));
                 else if (format == "mentions") MentionLines.Write(terminal.Out, read.Document, read.Reading);
-                else Remember(read);
+                else if (main.Count <= MostOccasions) Remember(read);
             },
             progress.Show);
         progress.Clear();
-        if (format == "table") Table(terminal, archive, main, publishers);
+        if (main.Count > MostOccasions) terminal.Out.WriteLine("more events than a table holds; 'rapporteur list' shows them by date");
+        else if (format == "table") Table(terminal, archive, main, publishers);
         terminal.Out.Flush();
         terminal.Error.WriteLine(Sentence(summary, archive));
         return summary.SetAside.Count == 0 ? ExitCode.AllWell : ExitCode.NotAll;

@@ -1,0 +1,45 @@
+using Dapper;
+
+namespace Rapporteur.Archive;
+
+/// <summary>A filter of events as a condition of SQL.</summary>
+internal static class EventConditions
+{
+    public static (string Where, DynamicParameters Parameters) Of(EventFilter filter)
+    {
+        var parameters = new DynamicParameters();
+        var conditions = new List<string>();
+        If(filter.From is not null, "e.last_day >= @from", "from", Moment.Day(filter.From));
+        If(filter.To is not null, "e.first_day <= @to", "to", Moment.Day(filter.To));
+        If(filter.Kind is not null, "e.kind = @kind", "kind", filter.Kind);
+        If(filter.Status is not null, "e.status = @status", "status", filter.Status);
+        If(filter.MainOnly, "e.main = @main", "main", true);
+        If(filter.Organisation is not null, "e.organisation = @organisation collate nocase", "organisation", filter.Organisation);
+        If(filter.Body is not null, "(e.organisation = @body collate nocase or instr(e.body, @foldedBody) > 0)", "body", filter.Body);
+        parameters.Add("foldedBody", Folding.Fold(filter.Body ?? ""));
+        If(filter.Document is not null, "e.id in (select p.event_id from reported p where p.document_id = @document)", "document", filter.Document);
+        If(
+            filter.State is not null,
+            "(e.country = @state or e.id in (select p.event_id from party p where p.affiliation = @state))",
+            "state",
+            filter.State?.ToUpperInvariant());
+        var persons = Folding.Words(filter.Person ?? "");
+        if (persons.Length > 0)
+        {
+            var matches = persons.Select((word, i) => If(true, $"instr(p.folded_name, @person{i}) > 0", $"person{i}", " " + word, add: false));
+            conditions.Add($"e.id in (select p.event_id from party p where {string.Join(" and ", matches)})");
+        }
+
+        var words = Folding.Words(filter.Text ?? "");
+        for (var i = 0; i < words.Length; i++) If(true, $"instr(e.folded, @word{i}) > 0", $"word{i}", " " + words[i]);
+        return (conditions.Count == 0 ? "" : "where " + string.Join(" and ", conditions), parameters);
+
+        string If(bool given, string condition, string name, object? value, bool add = true)
+        {
+            if (!given) return condition;
+            parameters.Add(name, value);
+            if (add) conditions.Add(condition);
+            return condition;
+        }
+    }
+}
