@@ -14,7 +14,7 @@ public sealed class RecordTests
         Assert.Equal(0, command.Run("list", "--state", "uz", "--from", "2017-12", "--to", "2017"));
         Assert.Contains("Vladimir Putin, Shavkat Mirziyoyev", command.Out);
         Assert.Contains("Kremlin", command.Out);
-        Assert.Contains("1 events", command.Out);
+        Assert.Contains("1 event\n", command.Out);
         Assert.DoesNotContain("\u001b", command.Out, StringComparison.Ordinal);
 
         Assert.Equal(0, command.Run("list", "--format", "json"));
@@ -65,8 +65,8 @@ public sealed class RecordTests
         using var command = new Command();
         command.KeepCall();
         Assert.Equal(0, command.Run("verify"));
-        Assert.Contains("1 documents", command.Out);
-        Assert.Contains("1 events verified", command.Out);
+        Assert.Contains("1 document, ", command.Out);
+        Assert.Contains("1 event verified", command.Out);
         Assert.Contains("0 no longer hold", command.Out);
     }
 
@@ -101,6 +101,6 @@ public sealed class RecordTests
         command.Write("in/a.txt", "Title\nPublished: 2017-12-26\n\nThe President of Russia Vladimir Putin is in Moscow today.");
         command.Run("read", command["in"]);
         Assert.Equal(0, command.Run("verify"));
-        Assert.Contains("1 documents read again; 0 no longer hold", command.Out);
+        Assert.Contains("1 document read again; 0 no longer hold", command.Out);
     }
 }

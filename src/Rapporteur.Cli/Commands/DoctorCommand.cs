@@ -64,7 +64,7 @@ internal static class DoctorCommand
         using var archive = SqliteArchive.Open(path, terminal.Clock);
         var totals = archive.Statistics();
         return string.Create(
-            CultureInfo.InvariantCulture, $"{totals.Documents} documents, {totals.Events} events, {totals.SetAside} set aside, in {archive.Path}");
+            CultureInfo.InvariantCulture, $"{Count.Of(totals.Documents, "document")}, {Count.Of(totals.Events, "event")}, {totals.SetAside} set aside, in {archive.Path}");
     }
 
     private static string Disk(string path)

@@ -28,7 +28,7 @@ internal static class ListCommand
             if (events.Count > 0) EventTable.Write(terminal.Console, events, EventTable.SourceNames(opened));
             var all = opened.CountEvents(asked);
             terminal.Out.WriteLine(all == events.Count
-                ? string.Create(CultureInfo.InvariantCulture, $"{all} events")
+                ? Count.Of(all, "event")
                 : string.Create(CultureInfo.InvariantCulture, $"{events.Count} of {all} events; --limit N shows more"));
             return ExitCode.AllWell;
         });

@@ -83,7 +83,7 @@ internal static class ReadCommand
 
     private static string Sentence(RunSummary summary, SqliteArchive? archive)
     {
-        var sentence = string.Create(CultureInfo.InvariantCulture, $"{summary.Read} documents read, {summary.SetAside.Count} set aside");
+        var sentence = string.Create(CultureInfo.InvariantCulture, $"{Count.Of(summary.Read, "document")} read, {summary.SetAside.Count} set aside");
         return summary.Kept is not { } kept
             ? sentence + "; nothing kept"
             : string.Create(CultureInfo.InvariantCulture, $"{sentence}; {kept.Added} new, {kept.Changed} changed, {kept.Known} known before; kept in {archive!.Path}");

@@ -24,9 +24,9 @@ internal static class VerifyCommand
             });
             terminal.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{summary.Documents} documents, {summary.Values} values, {summary.Events} events verified; {summary.Reread} documents read again; {failed} no longer hold"));
+                $"{Count.Of(summary.Documents, "document")}, {Count.Of(summary.Values, "value")}, {Count.Of(summary.Events, "event")} verified; {Count.Of(summary.Reread, "document")} read again; {failed} no longer hold"));
             if (summary.Reread < summary.Documents)
-                terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Documents - summary.Reread} documents were read with other knowledge than today's; 'rapporteur read' reads them anew."));
+                terminal.Out.WriteLine($"{Count.Of(summary.Documents - summary.Reread, "document")} read with other knowledge than today's; 'rapporteur read' reads them anew.");
             return failed == 0 ? ExitCode.AllWell : ExitCode.NotAll;
         });
         return command;
