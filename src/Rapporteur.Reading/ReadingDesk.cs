@@ -25,7 +25,7 @@ internal sealed class ReadingDesk(Knowledge knowledge)
         var occasions = new OccasionReader(text, pack, knowledge, cast, places);
         var dateline = Dateline.Find(text, sentences);
         var dates = new DateReader(text, dateline?.Date ?? document.Published ?? DateReader.FirstOf(text, sentences));
-        var drafts = new EventMerger(knowledge.Kinds).Merge(new EventFinder(text, cast, occasions, places, dates).Find(sentences));
+        var drafts = new EventMerger(knowledge.Kinds, new Relevance(source?.State ?? source?.Organisation)).Merge(new EventFinder(text, cast, occasions, places, dates).Find(sentences));
         var events = new EventWriter(text, knowledge.Kinds).Write(drafts, dateline, places);
         return new DocumentReading
         {

@@ -49,6 +49,9 @@ internal sealed class EventDraft
     /// <summary>Named in the plural, or in general.</summary>
     public bool IsGeneral { get; set; }
 
+    /// <summary>A speech to a parliament or another body that the text names.</summary>
+    public bool IsAddressToBody { get; set; }
+
     public bool InTitle { get; set; }
 
     public bool IsMain { get; set; }

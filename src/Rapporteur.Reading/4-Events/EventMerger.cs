@@ -3,7 +3,7 @@ using Rapporteur.Reading.Mentions;
 namespace Rapporteur.Reading.Events;
 
 /// <summary>Brings the drafts of one document together: one event an occasion, however often it is told.</summary>
-internal sealed class EventMerger(IReadOnlyList<EventKind> kinds)
+internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance relevance)
 {
     /// <summary>What a list of occasions gives for words such as "event", which mean any occasion told before.</summary>
     public const string AnyKind = "any";
@@ -17,7 +17,7 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds)
         // the body first: a title is short, and often promises more than the text tells
         foreach (var draft in drafts.Where(d => !d.InTitle).OrderBy(d => d.Position)) Place(draft, events);
         foreach (var draft in drafts.Where(d => d.InTitle).OrderBy(d => d.Position)) Place(draft, events);
-        return [.. events.Where(IsWorthKeeping).OrderBy(e => e.Position)];
+        return [.. events.Where(relevance.IsOfRecord).OrderBy(e => e.Position)];
     }
 
     private void Place(EventDraft draft, List<EventDraft> events)
@@ -33,10 +33,6 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds)
         if (best is null) events.Add(draft);
         else Absorb(best, draft);
     }
-
-    private static bool IsWorthKeeping(EventDraft e) =>
-        (e.SaysEnough || e.Whole is not null && e.Kind == "ceremony") && e.Kind != AnyKind && !(e.IsGeneral && !e.IsTold && e.Start is null) && !(e.IsAnaphor && !e.IsTold && e.Start is null && e.Country is null)
-        && !(e.Kind is "message" or "address" && !e.IsTold && e.Parties.Count == 0);
 
     /// <summary>0: not one occasion; else the higher the likelier.</summary>
     private int Likeness(EventDraft known, EventDraft draft)

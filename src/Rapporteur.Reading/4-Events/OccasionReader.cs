@@ -23,7 +23,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         if (occasion.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
         if (occasion.Part("who") is { } who)
         {
-            foreach (var member in cast.Resolve(who, sentence)) draft.Add(member, draft.Kind == "message" ? "recipient" : "participant");
+            foreach (var member in cast.Resolve(who, sentence)) draft.Add(member, draft.Kind switch { "message" => "recipient", "address" => "speaker", _ => "participant" });
         }
 
         if (mods is not null && draft.Kind is ("meeting" or "session") && draft.Body is null && HasIn(mods, "ministers_word")) MinistersMeeting(occasion, mods, draft);
@@ -33,6 +33,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         if (draft.Kind == "meeting" && (draft.Body is not null || draft.Organisation is not null)) draft.Kind = "session";
         if (draft.Kind == "session" && draft.Body is null && draft.Organisation is not null && HasIn(occasion, "summit_word"))
             draft.Body = new Stated<string>("summit", occasion.Span(text.Tokens));
+        draft.IsAddressToBody = draft.Kind == "address" && occasion.Has("audience");
         draft.IsGeneral = HasIn(occasion, "general_word");
         draft.IsAnaphor = draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == 0
             && draft.City is null && draft.Country is null && occasion.Part("det") is { } det && HasIn(det, "definite");
