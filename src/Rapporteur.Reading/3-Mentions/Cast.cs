@@ -85,6 +85,7 @@ internal sealed class Cast
         foreach (var item in plural.Part("members") is { } words ? words.Parts("item").DefaultIfEmpty(words) : [])
         {
             if (item.As("name") is { } name) Add(members, Member(Known(name), name));
+            else if (members.Exists(m => m.Person is not null)) continue;
             else if (SideOf(item) is { } side) Add(members, HolderOf(office, side, item, sentence));
         }
     }
@@ -206,8 +207,13 @@ internal sealed class Cast
 
     private void MeetAll(Chunk plural, int sentence)
     {
-        foreach (var name in plural.Part("members")?.Parts("item").Where(i => i.As("name") is not null) ?? [])
-            Meet(name.As("name")!, plural, plural.Part("offices")?.Text("head"), null, sentence);
+        var items = plural.Part("members")?.Parts("item").ToList() ?? [];
+        for (var i = 0; i < items.Count; i++)
+        {
+            // "Foreign Ministers A of Japan and B of Jordan": the state behind a name is its bearer's
+            if (items[i].As("name") is { } name)
+                Meet(name, plural, plural.Part("offices")?.Text("head"), i + 1 < items.Count && items[i + 1].As("name") is null ? SideOf(items[i + 1]) : null, sentence);
+        }
     }
 
     private void Meet(Chunk person, int sentence)

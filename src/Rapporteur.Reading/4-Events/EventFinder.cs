@@ -145,7 +145,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     {
         var occasion = found.Part("event")?.As("occasion");
         var kind = found.Text("kind") ?? (occasion is null ? null : OccasionReader.KindOf(occasion, calls));
-        if (kind is null) return null;
+        if (kind is null || (found.Text("only") is { } only && kind != only)) return null;
         if (kind == "message" && occasion is not null && OccasionReader.KindOf(occasion, calls) != kind) return null;
         if (found.Part("at")?.As("occasion") is { } stage && OccasionReader.KindOf(stage, calls) is "message" or "address") return null;
         // what two rules find in one place is one event: the first (longer) says most, the other adds

@@ -18,7 +18,7 @@ internal sealed class Relevance(string? ownSide)
         "message" => e.Parties.Exists(p => p.Role == "recipient"),
         "address" => e.Parties.Count > 0,
         "visit" => e.Parties.Count > 0 || e.Country is not null,
-        _ => HasSides(e),
+        _ => HasSides(e) || e.Start is not null || e.City is not null || e.Country is not null || e.Whole is not null,
     };
 
     // what is only named needs to be somebody's: a date or a place alone makes no occasion of record
