@@ -27,6 +27,8 @@ internal sealed class ReadingDesk(Knowledge knowledge)
         var dates = new DateReader(text, dateline?.Date ?? document.Published ?? DateReader.FirstOf(text, sentences));
         var drafts = new EventMerger(knowledge.Kinds, new Relevance(source?.State ?? source?.Organisation)).Merge(new EventFinder(text, cast, occasions, places, dates).Find(sentences));
         var events = new EventWriter(text, knowledge.Kinds).Write(drafts, dateline, places);
+        var statements = StatementReader.Read(text, sentences, knowledge.World, cast, events);
+        var positions = Positions(cast);
         return new DocumentReading
         {
             Document = document.Id,
@@ -34,13 +36,13 @@ internal sealed class ReadingDesk(Knowledge knowledge)
             Publisher = document.Publisher,
             Published = document.Published,
             KnowledgeVersion = knowledge.Version,
-            Events = events,
+            Events = Attendance.Complete(events, statements, positions),
             Statements = StatementReader.Read(text, sentences, knowledge.World, cast, events),
             Agreements = new AgreementReader(text, events.FirstOrDefault(e => e.IsMain)?.Id).Read(sentences),
             Figures = new FigureReader(text, events).Read(sentences),
             Presidencies = new PresidencyReader(text, knowledge.World, cast, events).Read(sentences),
             Topics = TopicReader.Read(text, pack, sentences),
-            Positions = Positions(cast),
+            Positions = positions,
         };
     }
 
@@ -52,7 +54,7 @@ internal sealed class ReadingDesk(Knowledge knowledge)
     }
 
     private static ImmutableArray<Position> Positions(Cast cast) =>
-        [.. cast.People.Where(p => p.Office is not null || p.Affiliation is not null).Select(p => new Position(p.Name, p.Office, p.Affiliation, p.Span))];
+        [.. cast.People.Where(p => p.Office is not null || p.Affiliation is not null).Select(p => new Position(p.Name, p.Office, p.Affiliation, p.Span, p.AsWritten))];
 
     private MentionParser ParserOf(LanguagePack pack)
     {

@@ -12,6 +12,7 @@ internal sealed class Cast
     private readonly CastNames _names;
     private readonly List<Person> _people = [];
     private readonly List<Person>[] _bySentence;
+    private readonly List<(Person Person, int Token)>[] _places;
     private readonly CastMember[] _principals;
 
     private Cast(DocumentText text, CastNames names, IReadOnlyList<ParsedSentence> sentences)
@@ -19,6 +20,7 @@ internal sealed class Cast
         _text = text;
         _names = names;
         _bySentence = new List<Person>[sentences.Count];
+        _places = new List<(Person, int)>[sentences.Count];
         for (var i = 0; i < sentences.Count; i++) Gather(sentences[i], i);
         foreach (var person in _people) names.Complete(person, text.Document);
         for (var i = 0; i < sentences.Count; i++) Trace(sentences[i], i);
@@ -125,14 +127,19 @@ internal sealed class Cast
                 Add(members, new CastMember(null, null, null, _text.Words(reference.Span(_text.Tokens)), reference.Span(_text.Tokens)));
                 break;
             case "he" or "she":
-                Add(members, Member(Subject(sentence), reference));
+                Add(members, Member(Subject(sentence, reference.First), reference));
                 break;
         }
     }
 
-    // Whom "he" means: the first person of the nearest sentence before that names one, since subjects come first.
-    private Person? Subject(int sentence)
+    // Whom "he" means: the first person before it in its sentence, else of the nearest sentence that names one, since subjects come first.
+    private Person? Subject(int sentence, int token)
     {
+        foreach (var (person, first) in _places[sentence])
+        {
+            if (first < token) return person;
+        }
+
         for (var i = sentence - 1; i >= 0; i--)
         {
             if (_text.Sentences[i].IsTitle && i < sentence - 1) break;
@@ -255,6 +262,7 @@ internal sealed class Cast
     private void Trace(ParsedSentence sentence, int index)
     {
         var people = _bySentence[index] = [];
+        var places = _places[index] = [];
         foreach (var item in sentence.Items)
         {
             if (item.Chunk is null) continue;
@@ -262,7 +270,9 @@ internal sealed class Cast
             Named(item.Chunk, members, 0);
             foreach (var member in members)
             {
-                if (member.Person is { } person && !people.Contains(person)) people.Add(person);
+                if (member.Person is not { } person || people.Contains(person)) continue;
+                people.Add(person);
+                places.Add((person, item.First));
             }
         }
     }

@@ -7,7 +7,12 @@ namespace Rapporteur.Reading.Events;
 /// <summary>Makes drafts of what each sentence says happened; what belongs together is for <see cref="EventMerger"/>.</summary>
 internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader occasions, PlaceReader places, DateReader dates)
 {
+    /// <summary>What a rule sets for a present tense that tells what is to come, except in titles, which tell the past so.</summary>
+    private const string Ahead = "ahead";
+
     private static readonly string[] Roles = ["host", "chair", "speaker", "sender", "recipient"];
+
+    private bool _hasPlace;
 
     /// <summary>Drafts of all sentences, in the order of the text.</summary>
     public List<EventDraft> Find(IReadOnlyList<ParsedSentence> sentences)
@@ -24,6 +29,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
     private void Find(ParsedSentence sentence, int index, bool calls, List<EventDraft> drafts)
     {
+        _hasPlace = sentence.Items.Exists(i => i.Chunk?.As("at") is not null);
         var told = new List<(Chunk Chunk, EventDraft Draft)>();
         foreach (var found in sentence.Found)
         {
@@ -33,6 +39,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         foreach (var found in sentence.Found)
         {
             if (found.KindName == "presides") Preside(found, index, told);
+            else if (found.KindName == "invites" && told.Find(t => t.Draft.Kind == "visit").Draft is { } visit) AddAll(found, "host", index, "host", visit);
         }
 
         var predicates = told.ToList();
@@ -144,14 +151,15 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     private EventDraft? Told(Chunk found, int sentence, bool calls, List<(Chunk Chunk, EventDraft Draft)> told)
     {
         var occasion = found.Part("event")?.As("occasion");
-        var kind = found.Text("kind") ?? (occasion is null ? null : OccasionReader.KindOf(occasion, calls));
+        // a conversation that someone "had", with no place given, was a call
+        var kind = found.Text("kind") ?? (occasion is null ? null : OccasionReader.KindOf(occasion, calls || !_hasPlace));
         if (kind is null || (found.Text("only") is { } only && kind != only)) return null;
         if (kind == "message" && occasion is not null && OccasionReader.KindOf(occasion, calls) != kind) return null;
         if (found.Part("at")?.As("occasion") is { } stage && OccasionReader.KindOf(stage, calls) is "message" or "address") return null;
         // what two rules find in one place is one event: the first (longer) says most, the other adds
         var same = told.Find(t => t.Draft.Kind == kind && (occasion is not null && t.Chunk.Part("event")?.First == occasion.First || (occasion is null || t.Chunk.Part("event") is null) && Overlap(t.Chunk, found)));
         var draft = same.Draft ?? new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, FirstToken = found.First, IsTold = true };
-        draft.Status ??= found.Text("status");
+        draft.Status ??= found.Text("status") is { } status && status != Ahead ? status : found.Has("status") && !text.Sentences[sentence].IsTitle ? "upcoming" : null;
         foreach (var role in Roles) AddAll(found, role, sentence, role, draft);
         AddAll(found, "guest", sentence, "participant", draft);
         AddAll(found, "a", sentence, kind switch { "address" => "speaker", "message" => "sender", _ => "participant" }, draft);
@@ -262,14 +270,12 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         }
     }
 
+    // the tightest predicate around the words, else the one that ends nearest before them, else the first behind them
     private static EventDraft Owner(List<(Chunk Chunk, EventDraft Draft)> events, int token)
     {
-        var owner = events[0];
-        foreach (var e in events)
-        {
-            if (e.Chunk.First <= token && (owner.Chunk.End <= token || e.Chunk.End > token && e.Chunk.First >= owner.Chunk.First)) owner = e;
-        }
-
-        return owner.Draft;
+        var inside = events.Where(e => e.Chunk.First <= token && e.Chunk.End > token).ToList();
+        if (inside.Count > 0) return inside.MinBy(e => e.Chunk.End - e.Chunk.First).Draft;
+        var before = events.Where(e => e.Chunk.End <= token).ToList();
+        return before.Count > 0 ? before.MaxBy(e => e.Chunk.End).Draft : events[0].Draft;
     }
 }

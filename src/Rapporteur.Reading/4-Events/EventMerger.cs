@@ -102,7 +102,7 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (draft.IsTold && !known.IsTold) (known.IsTold, known.Rule) = (true, draft.Rule);
         known.IsAnaphor &= draft.IsAnaphor;
         known.IsGeneral &= draft.IsGeneral;
-        if (known.Kind == "meeting" && draft.Kind is "session" or "call" && !draft.InTitle) known.Kind = draft.Kind;
+        if (known.Kind == "meeting" && draft.Kind == "session" && !draft.InTitle) known.Kind = draft.Kind;
         known.Title ??= draft.Title;
         known.Organisation ??= draft.Organisation;
         known.Body ??= draft.Body;
