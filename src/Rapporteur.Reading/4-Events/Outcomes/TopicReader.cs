@@ -15,8 +15,8 @@ internal sealed class TopicReader
 {
     private const double Enough = 2.0;
     private const double InTitle = 1.5;
-    private const double Reported = 1.0;
-    private const double Elsewhere = 0.6;
+    private const double Reported = 0.9;
+    private const double Elsewhere = 0.67;
     private static readonly string[] Names = ["person", "holder", "office", "offices", "plural", "body", "organisation"];
     private readonly DocumentText _text;
     private readonly WordList _words;

@@ -79,7 +79,7 @@ internal sealed class DirectSpeech
             if (from < 0 || to < 0 || _sentences[from].Sentence.IsTitle || !IsSpeech(quotation)) continue;
             var attribution = Attribution(quotation, from, to);
             var speaker = attribution is not null ? _speakers.Of(attribution.Part("speaker"), attribution.First >= quotation.End ? to : from) : null;
-            if (attribution is null && IsLetter(quotation, from)) speaker = Sender(events);
+            if (attribution is null && IsLetter(quotation, from, to)) speaker = Sender(events);
             speaker ??= attribution is null && (from - lastSentence <= 1 || StandsAlone(quotation, from, to) && last is not null) ? last : null;
             if (speaker is null) continue;
             for (var i = from; i <= to; i++)
@@ -102,8 +102,9 @@ internal sealed class DirectSpeech
 
     private List<Chunk> Reports(int sentence) => _sentences[sentence].Found.FindAll(f => f.KindName == "statement" && f.Has("speaker"));
 
-    private bool IsLetter(Quotation quotation, int sentence) =>
+    private bool IsLetter(Quotation quotation, int sentence, int last) =>
         _sentences[sentence].Found.Exists(f => f.KindName == "letter" && f.End <= quotation.First + 1)
+        || _sentences[last].Found.Exists(f => f.KindName == "letter" && f.First >= quotation.End - 1)
         || (sentence > 0 && _sentences[sentence].Sentence.First == quotation.First && _sentences[sentence - 1].Found.Exists(f => f.KindName == "letter"));
 
     private bool StandsAlone(Quotation quotation, int from, int to) =>

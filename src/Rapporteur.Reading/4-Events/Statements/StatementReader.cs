@@ -25,7 +25,8 @@ internal sealed class StatementReader
         _speakers = new SpeakerNames(text, world, cast);
         _words = new ReportedWords(text);
         _direct = new DirectSpeech(text, sentences, _speakers, _words, events);
-        _author = sentences.TakeWhile(s => s.Sentence.IsTitle).SelectMany((s, i) => s.Items.Select(item => _speakers.PersonOf(item.Chunk, i))).FirstOrDefault(p => p is not null);
+        var title = sentences.TakeWhile(s => s.Sentence.IsTitle).SelectMany((s, i) => s.Items.Where(item => item.Chunk?.As("party") is not null).Select(item => (item.Chunk, Index: i))).ToList();
+        _author = title.Select(p => _speakers.PersonOf(p.Chunk, p.Index)).FirstOrDefault(p => p is not null) ?? title.Select(p => _speakers.Of(p.Chunk, p.Index)).FirstOrDefault();
         _event = events.FirstOrDefault(e => e.IsMain)?.Id;
     }
 
