@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Reading.Events;
 using Rapporteur.Reading.Mentions;
-using Rapporteur.Reading.Mentions.Dates;
 using Rapporteur.Reading.Outcomes;
 using Rapporteur.Reading.Statements;
 using Rapporteur.Reading.Text;

@@ -1,5 +1,4 @@
 using Rapporteur.Reading.Mentions;
-using Rapporteur.Reading.Mentions.Dates;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
 
@@ -27,7 +26,10 @@ internal sealed class DateReader(DocumentText text, PartialDate? anchor)
         var resolved = DateResolver.Resolve(date, text.Tokens, new DateContext(anchor, _spoken, draft.Status == "upcoming"));
         if (resolved is not { } when) return;
         if (when.Start.IsDay) _spoken = when.Start;
-        if (draft.Start is not null && draft.Start.Value.ToString().Length >= when.Start.ToString().Length) return;
+        // a date in full says more than a word reckoned from the day of speaking
+        var isFull = date.Has("month");
+        if (draft.Start is not null && draft.Start.Value.ToString().Length >= when.Start.ToString().Length && !(isFull && draft.IsReckoned && when.Start.IsDay)) return;
+        draft.IsReckoned = !isFull;
         var span = date.Span(text.Tokens);
         draft.Start = new Stated<PartialDate>(when.Start, span);
         draft.End = draft.Kind == "visit" && when.Start == when.End ? null : new Stated<PartialDate>(when.End, span);

@@ -23,6 +23,9 @@ internal sealed class EventDraft
 
     public Stated<PartialDate>? Start { get; set; }
 
+    /// <summary>The start was reckoned from the day of speaking ("today"), not given as a date.</summary>
+    public bool IsReckoned { get; set; }
+
     public Stated<PartialDate>? End { get; set; }
 
     public Stated<string>? Country { get; set; }

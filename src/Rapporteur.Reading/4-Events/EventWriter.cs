@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rapporteur.Reading.Mentions;
-using Rapporteur.Reading.Mentions.Dates;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
 
@@ -13,9 +12,10 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
     {
         ChooseMain(events);
         if (dateline is not null) StandUnder(dateline, events, places);
+        foreach (var e in events) e.Whole = e.Whole is not null && events.Contains(e.Whole) ? e.Whole : WholeOf(e, events);
+        foreach (var e in events) Share(e);
         foreach (var e in events) GiveRoles(e);
         var ids = events.Select((e, i) => (e, Id: $"e{i + 1}")).ToDictionary(p => p.e, p => p.Id);
-        foreach (var e in events.Where(e => e.Whole is null)) e.Whole = WholeOf(e, events);
         return [.. events.Select(e => Write(e, ids))];
     }
 
@@ -35,6 +35,21 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
         if (main.Start is null && dateline is { Date: { } day, DateChunk: { } chunk }) places.Date(day, chunk, main);
         if (main.Kind is "call" or "message" or "address" || main.Formats.Exists(f => f.Value == "video") || main.City is not null) return;
         foreach (var place in dateline.Places) places.Read(place, main);
+    }
+
+    // what is part of an occasion is where that is, and on its day where it has but one; a visit begins with its talks where nothing else dates it
+    private static void Share(EventDraft part)
+    {
+        if (part.Whole is not { } whole || (part.Status ?? "held") != (whole.Status ?? "held")) return;
+        if (part.City is null && part.Venue is null && (part.Country is null || part.Country.Value == whole.Country?.Value))
+        {
+            part.Country ??= whole.Country;
+            part.City = whole.City;
+        }
+
+        if (whole.Country is null && whole.City is null && part.Kind is ("meeting" or "ceremony")) (whole.Country, whole.City) = (part.Country, part.City);
+        if (part.Start is null && whole.Start is { Value.IsDay: true } && whole.Start.Value == whole.End?.Value) (part.Start, part.End) = (whole.Start, whole.End);
+        else if (whole.Start is null && whole.Kind == "visit" && part.Kind == "meeting" && part.Start is { Value.IsDay: true }) whole.Start = part.Start;
     }
 
     // who is at home where the event is held receives the others

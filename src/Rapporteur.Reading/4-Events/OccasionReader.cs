@@ -36,7 +36,8 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         draft.IsAddressToBody = draft.Kind == "address" && occasion.Has("audience");
         draft.IsGeneral = HasIn(occasion, "general_word");
         draft.IsAnaphor = draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == 0
-            && draft.City is null && draft.Country is null && occasion.Part("det") is { } det && HasIn(det, "definite");
+            && draft.City is null && draft.Country is null
+            && (occasion.Part("det") is { } det ? HasIn(det, "definite") : mods?.Parts("item").Append(mods).Any(m => m.As("date")?.Text("rel") == "0") == true);
     }
 
     /// <summary>The kind that the occasion's head word tells, or null where it is no occasion.</summary>
@@ -139,6 +140,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         foreach (var item in mods.Parts("item").DefaultIfEmpty(mods))
         {
             if (item.As("body") is { } body) Body(body, draft);
+            else if (item.As("venue") is { } venue) places.Read(venue, draft);
             else if (item.As("organisation") is { Value: { } code } org) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
             else if (item.As("group") is { } group && cast.SideOf(group.Part("aff")) is { } of && knowledge.World.Organisations.Contains(of))
                 draft.Organisation ??= new Stated<string>(of, group.Span(text.Tokens));

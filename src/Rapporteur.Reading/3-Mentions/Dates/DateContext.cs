@@ -1,6 +1,6 @@
 using Rapporteur.Record;
 
-namespace Rapporteur.Reading.Mentions.Dates;
+namespace Rapporteur.Reading.Mentions;
 
 /// <summary>From where dates are reckoned.</summary>
 /// <param name="Anchor">The day of speaking: the dateline's, else that of publication; null where there is neither.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
 
-namespace Rapporteur.Reading.Mentions.Dates;
+namespace Rapporteur.Reading.Mentions;
 
 /// <summary>
 /// Reckons which day, month or year a date chunk means from the fields its rule gave it. What cannot be known stays unknown: a day

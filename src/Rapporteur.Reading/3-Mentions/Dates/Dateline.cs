@@ -1,7 +1,7 @@
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
 
-namespace Rapporteur.Reading.Mentions.Dates;
+namespace Rapporteur.Reading.Mentions;
 
 /// <summary>The line at the head of a report that says where and when it was written, or where and when what it tells took place.</summary>
 /// <param name="Date">The day it gives.</param>
