@@ -23,7 +23,8 @@ internal sealed class ReadingDesk(Knowledge knowledge)
         var places = new PlaceReader(text, knowledge.World, cast);
         var occasions = new OccasionReader(text, pack, knowledge, cast, places);
         var dateline = Dateline.Find(text, sentences);
-        var dates = new DateReader(text, dateline?.Date ?? document.Published ?? DateReader.FirstOf(text, sentences));
+        var anchor = dateline?.Date ?? document.Published ?? DateReader.FirstOf(text, sentences);
+        var dates = new DateReader(text, anchor);
         var drafts = new EventMerger(knowledge.Kinds, new Relevance(source?.State ?? source?.Organisation)).Merge(new EventFinder(text, cast, occasions, places, dates).Find(sentences));
         var events = new EventWriter(text, knowledge.Kinds).Write(drafts, dateline, places);
         var statements = StatementReader.Read(text, sentences, knowledge.World, cast, events);
@@ -36,10 +37,10 @@ internal sealed class ReadingDesk(Knowledge knowledge)
             Published = document.Published,
             KnowledgeVersion = knowledge.Version,
             Events = Attendance.Complete(events, statements, positions),
-            Statements = StatementReader.Read(text, sentences, knowledge.World, cast, events),
+            Statements = statements,
             Agreements = new AgreementReader(text, events.FirstOrDefault(e => e.IsMain)?.Id).Read(sentences),
-            Figures = new FigureReader(text, events).Read(sentences),
-            Presidencies = new PresidencyReader(text, knowledge.World, cast, events).Read(sentences),
+            Figures = new FigureReader(text, anchor, events).Read(sentences),
+            Presidencies = new PresidencyReader(text, knowledge.World, cast, anchor, events).Read(sentences),
             Topics = TopicReader.Read(text, pack, sentences),
             Positions = positions,
         };

@@ -1,17 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Mentions.Dates;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
 
 namespace Rapporteur.Reading.Outcomes;
 
 /// <summary>Reads quantities and trends: what is measured, which way it goes, how much, between whom.</summary>
-internal sealed class FigureReader(DocumentText text, IReadOnlyList<ReportedEvent> events)
+internal sealed class FigureReader(DocumentText text, PartialDate? anchor, IReadOnlyList<ReportedEvent> events)
 {
-    private const int EarliestYear = 1900;
-    private const int LatestYear = 2100;
-
     public ImmutableArray<Figure> Read(IReadOnlyList<ParsedSentence> sentences)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
@@ -22,7 +20,7 @@ internal sealed class FigureReader(DocumentText text, IReadOnlyList<ReportedEven
             var taken = new List<Chunk>();
             foreach (var found in sentence.Found.Where(f => f.KindName == "figure").OrderBy(f => f.Has("num") ? 0 : 1).ThenBy(f => f.First))
             {
-                if (taken.Exists(t => t.First < found.End && found.First < t.End) || Of(found, sentence.Sentence, sides) is not { } figure) continue;
+                if (taken.Exists(t => t.First < found.End && found.First < t.End) || Of(found, sentence, sides) is not { } figure) continue;
                 taken.Add(found);
                 figures.Add(figure);
             }
@@ -31,7 +29,7 @@ internal sealed class FigureReader(DocumentText text, IReadOnlyList<ReportedEven
         return [.. figures.OrderBy(f => f.Measure.Span)];
     }
 
-    private Figure? Of(Chunk found, Sentence sentence, ImmutableArray<string> sides)
+    private Figure? Of(Chunk found, ParsedSentence sentence, ImmutableArray<string> sides)
     {
         if (found.Part("measure") is not { } measure) return null;
         var span = measure.Span(text.Tokens);
@@ -44,8 +42,8 @@ internal sealed class FigureReader(DocumentText text, IReadOnlyList<ReportedEven
             Direction = found.Text("direction"),
             Value = value,
             Unit = value is null ? null : Unit(found),
-            Period = Year(found.Part("year")),
-            Sentence = text.SpanOf(sentence),
+            Period = Period(found.Part("year") ?? sentence.Items.Select(i => i.Chunk?.As("date")).FirstOrDefault(d => d is not null)),
+            Sentence = text.SpanOf(sentence.Sentence),
         };
     }
 
@@ -68,6 +66,6 @@ internal sealed class FigureReader(DocumentText text, IReadOnlyList<ReportedEven
     // the ISO 4217 codes of the signs that Unicode names
     private static string? CurrencyOf(string sign) => (int)sign[0] switch { 0x24 => "USD", 0x20AC => "EUR", 0xA3 => "GBP", _ => null };
 
-    private PartialDate? Year(Chunk? year) =>
-        year is not null && text.Tokens[year.First].Value is >= EarliestYear and <= LatestYear ? PartialDate.OfYear(text.Tokens[year.First].Value) : null;
+    private PartialDate? Period(Chunk? date) =>
+        date is not null && DateResolver.Resolve(date, text.Tokens, new DateContext(anchor, null, false)) is { } when ? when.Start == when.End ? when.Start : PartialDate.OfYear(when.Start.Year) : null;
 }

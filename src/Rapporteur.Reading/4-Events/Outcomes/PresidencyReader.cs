@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Rapporteur.Reading.Mentions;
+using Rapporteur.Reading.Mentions.Dates;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
 
 namespace Rapporteur.Reading.Outcomes;
 
 /// <summary>Reads who presides over an organisation; where the sentence names none, over that of the session reported.</summary>
-internal sealed class PresidencyReader(DocumentText text, World world, Cast cast, IReadOnlyList<ReportedEvent> events)
+internal sealed class PresidencyReader(DocumentText text, World world, Cast cast, PartialDate? anchor, IReadOnlyList<ReportedEvent> events)
 {
     public ImmutableArray<Presidency> Read(IReadOnlyList<ParsedSentence> sentences)
     {
@@ -18,7 +19,7 @@ internal sealed class PresidencyReader(DocumentText text, World world, Cast cast
                 var state = CodeOf(found.Part("side"), i);
                 var organisation = found.Has("org") ? CodeOf(found.Part("org"), i) : events.FirstOrDefault(e => e.IsMain && e.Organisation is not null)?.Organisation?.Value;
                 if (state is null || organisation is null || !world.States.Contains(state) || !world.Organisations.Contains(organisation)) continue;
-                var year = found.Part("year") is { } number && PartialDate.TryOf(text.Tokens[number.First].Value, 0, 0, out var date) ? date : (PartialDate?)null;
+                PartialDate? year = found.Part("year") is { } date && DateResolver.Resolve(date, text.Tokens, new DateContext(anchor, null, false)) is { } when ? when.Start : null;
                 presidencies.Add(new Presidency(organisation, state, year, text.SpanOf(sentences[i].Sentence)));
             }
         }

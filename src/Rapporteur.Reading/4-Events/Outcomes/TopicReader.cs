@@ -37,15 +37,26 @@ internal sealed class TopicReader
     {
         var factor = sentence.Sentence.IsTitle ? InTitle : sentence.Found.Exists(f => f.KindName is "statement" or "dealt") ? Reported : Elsewhere;
         var named = new HashSet<int>();
-        foreach (var item in sentence.Items.Where(i => i.Chunk is { } chunk && Names.Any(n => chunk.As(n) is not null)))
-        {
-            for (var i = item.First; i < item.End; i++) named.Add(i);
-        }
+        foreach (var item in sentence.Items) Mark(item.Chunk, named, 0);
 
         for (var i = sentence.Sentence.First; i < sentence.Sentence.End;)
         {
             var end = named.Contains(i) ? i : Longest(i, sentence.Sentence.End, named, out var value) is var e && e > i ? Add(value!, i, e, factor) : i;
             i = Math.Max(end, i + 1);
+        }
+    }
+
+    // the tokens of names of offices and bodies, also of those that stand in a row
+    private static void Mark(Chunk? chunk, HashSet<int> named, int depth)
+    {
+        for (; chunk is not null && depth < 4; chunk = chunk.Next)
+        {
+            if (Names.Contains(chunk.KindName))
+            {
+                for (var i = chunk.First; i < chunk.End; i++) named.Add(i);
+            }
+
+            foreach (var part in chunk.Parts("members").Concat(chunk.Parts("item"))) Mark(part, named, depth + 1);
         }
     }
 

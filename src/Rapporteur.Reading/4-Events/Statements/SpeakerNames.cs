@@ -15,7 +15,8 @@ internal sealed class SpeakerNames(DocumentText text, World world, Cast cast)
     {
         if (chunk is null) return null;
         var span = chunk.Span(text.Tokens);
-        if (chunk.As("place")?.Value is { } place && world.Capitals.FirstOrDefault(c => c.Value == place).Key is { } state) return new Speaker(state, span);
+        if (chunk.As("place")?.Value is { } place && world.Places.TryGetValue(place, out var town) && world.Capitals.TryGetValue(town.Country, out var capital) && capital == place)
+            return new Speaker(town.Country, span);
         var members = cast.Resolve(chunk, sentence);
         if (members.Count == 0 || members.Any(m => m.Called is null)) return new Speaker(text.Words(span), span);
         if (members.Any(m => m.Group is not null)) return new Speaker(text.Words(span), span);

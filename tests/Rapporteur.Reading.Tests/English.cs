@@ -1,0 +1,24 @@
+using Rapporteur.Record;
+
+namespace Rapporteur.Reading.Tests;
+
+/// <summary>Reads English texts with the knowledge of this checkout, loaded once for all tests.</summary>
+internal static class English
+{
+    private static readonly Lazy<Knowledge> Loaded = new(() => Knowledge.Load(Path.Combine(Root(), "knowledge")));
+    private static readonly Lazy<Reader> Shared = new(() => new Reader(Knowledge));
+
+    public static Knowledge Knowledge => Loaded.Value;
+
+    public static DocumentReading Read(string text, string? title = null) => Shared.Value.Read(Document.Of("example", title, text) with { Language = "en", Published = PartialDate.OfDay(2024, 5, 15) });
+
+    private static string Root()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "rapporteur.slnx"))) return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException($"no rapporteur.slnx above {AppContext.BaseDirectory}: run the tests from a checkout");
+    }
+}
