@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rapporteur.Reading.Mentions;
-using Rapporteur.Reading.Mentions.Dates;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rapporteur.Reading.Mentions;
-using Rapporteur.Reading.Mentions.Dates;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
 
