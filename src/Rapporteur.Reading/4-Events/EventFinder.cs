@@ -70,6 +70,11 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         Circumstances(sentence, index, all);
         foreach (var (chunk, draft) in around) Attend(sentence, index, chunk, draft);
         foreach (var (_, draft) in all) Travellers(draft, all);
+        foreach (var (chunk, draft) in told)
+        {
+            if (chunk.Has("at") && draft.Whole is { } stage) EventWriter.Share(draft, stage);
+        }
+
         foreach (var (chunk, draft) in all)
         {
             draft.InTitle = sentence.Sentence.IsTitle;
@@ -169,6 +174,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
             if (found.Part(key) is { } place) places.Read(place, draft);
         }
 
+        draft.IsAddressToBody |= kind == "address" && (found.Has("audience") || found.Has("body") || found.Has("org"));
         if (found.Part("body") is { } body) occasions.Body(body, draft);
         if (found.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
         if (occasion is not null && (found.Text("kind") is null || OccasionReader.KindOf(occasion, calls) == kind)) occasions.Read(occasion, sentence, draft);

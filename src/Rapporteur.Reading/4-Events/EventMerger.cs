@@ -17,7 +17,20 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         // the body first: a title is short, and often promises more than the text tells
         foreach (var draft in drafts.Where(d => !d.InTitle).OrderBy(d => d.Position)) Place(draft, events);
         foreach (var draft in drafts.Where(d => d.InTitle).OrderBy(d => d.Position)) Place(draft, events);
+        var ordered = events.OrderBy(e => e.Position).ToList();
+        foreach (var e in ordered) Complete(e, ordered);
         return [.. events.Where(relevance.IsOfRecord).OrderBy(e => e.Position)];
+    }
+
+    // "Then a ceremony of welcome took place": with nothing of its own it belongs to what is told before it;
+    // an election without a state is one of the state where the rest is told
+    private static void Complete(EventDraft e, List<EventDraft> ordered)
+    {
+        if (e.Kind == "election" && e.Country is null) e.Country = ordered.Find(o => o.IsTold && o.Kind != "election" && o.Country is not null)?.Country;
+        if (!e.IsTold || e.Kind is not ("ceremony" or "address") || e.Whole is not null || e.Parties.Count > 1) return;
+        e.Whole = ordered.Find(o => o != e && o.IsTold && o.Whole is null && o.Kind is ("visit" or "session" or "forum" or "meeting") && (o.Status ?? "held") == (e.Status ?? "held"));
+        if (e.Kind != "ceremony" || e.Parties.Count > 0 || e.Whole is null || e.Whole.Parties.Count > 3) return;
+        foreach (var (member, role) in e.Whole.Parties) e.Add(member, role);
     }
 
     private void Place(EventDraft draft, List<EventDraft> events)

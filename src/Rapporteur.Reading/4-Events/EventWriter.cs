@@ -13,7 +13,7 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
         ChooseMain(events);
         if (dateline is not null) StandUnder(dateline, events, places);
         foreach (var e in events) e.Whole = e.Whole is not null && events.Contains(e.Whole) ? e.Whole : WholeOf(e, events);
-        foreach (var e in events) Share(e);
+        foreach (var e in events.Where(e => e.Whole is not null)) Share(e, e.Whole!);
         foreach (var e in events) GiveRoles(e);
         var ids = events.Select((e, i) => (e, Id: $"e{i + 1}")).ToDictionary(p => p.e, p => p.Id);
         return [.. events.Select(e => Write(e, ids))];
@@ -38,9 +38,9 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
     }
 
     // what is part of an occasion is where that is, and on its day where it has but one; a visit begins with its talks where nothing else dates it
-    private static void Share(EventDraft part)
+    internal static void Share(EventDraft part, EventDraft whole)
     {
-        if (part.Whole is not { } whole || (part.Status ?? "held") != (whole.Status ?? "held")) return;
+        if ((part.Status ?? "held") != (whole.Status ?? "held")) return;
         if (part.City is null && part.Venue is null && (part.Country is null || part.Country.Value == whole.Country?.Value))
         {
             part.Country ??= whole.Country;
@@ -48,7 +48,7 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
         }
 
         if (whole.Country is null && whole.City is null && part.Kind is ("meeting" or "ceremony")) (whole.Country, whole.City) = (part.Country, part.City);
-        if (part.Start is null && whole.Start is { Value.IsDay: true } && whole.Start.Value == whole.End?.Value) (part.Start, part.End) = (whole.Start, whole.End);
+        if (part.Start is null && whole.Start is not null && whole.Start.Value == whole.End?.Value) (part.Start, part.End) = (whole.Start, whole.End);
         else if (whole.Start is null && whole.Kind == "visit" && part.Kind == "meeting" && part.Start is { Value.IsDay: true }) whole.Start = part.Start;
     }
 

@@ -7,6 +7,8 @@ namespace Rapporteur.Reading.Events;
 /// <summary>Reads what the name of an occasion says by itself: kind, formats, number, body, whose it is, where it leads.</summary>
 internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowledge knowledge, Cast cast, PlaceReader places)
 {
+    private readonly List<(string Body, string? Organisation)> _bodies = [];
+
     /// <summary>Puts what the occasion says into the draft.</summary>
     public void Read(Chunk occasion, int sentence, EventDraft draft)
     {
@@ -70,22 +72,37 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         {
             if (sense.KindName != "body") continue;
             var span = sense.Span(text.Tokens);
+            if (sense.Has("short"))
+            {
+                // "the Council" is the one named in full before, if that was one
+                if (_bodies.FindLast(b => b.Body.EndsWith(Last(sense), StringComparison.OrdinalIgnoreCase) || b.Body.StartsWith(Last(sense), StringComparison.OrdinalIgnoreCase)) is { Body: not null } known)
+                {
+                    draft.Body ??= new Stated<string>(known.Body, span);
+                    if (known.Organisation is not null) draft.Organisation ??= new Stated<string>(known.Organisation, span);
+                }
+
+                return;
+            }
+
             if (sense.Value is null)
             {
                 // a body that no list names is called what the text calls it
                 draft.Body ??= new Stated<string>(text.Words(span), span);
+                _bodies.Add((text.Words(span), null));
                 return;
             }
 
             if (sense.Value.StartsWith("*:", StringComparison.Ordinal))
             {
                 draft.Body ??= new Stated<string>(sense.Value[2..], span);
+                _bodies.Add((sense.Value[2..], draft.Organisation?.Value));
                 return;
             }
 
             if (!knowledge.World.Bodies.TryGetValue(sense.Value, out var organ)) continue;
             draft.Body ??= new Stated<string>(organ.Name, span);
             draft.Organisation ??= new Stated<string>(organ.Organisation, span);
+            _bodies.Add((organ.Name, organ.Organisation));
             return;
         }
     }
@@ -98,6 +115,8 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         var span = text.SpanOf(first, Math.Min(mods.End + 1, occasion.End));
         draft.Body = new Stated<string>(text.Words(span), span);
     }
+
+    private string Last(Chunk body) => text.Words(text.SpanOf(body.End - 1, body.End));
 
     private Stated<string> Title(Chunk occasion)
     {

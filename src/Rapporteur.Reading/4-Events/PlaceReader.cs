@@ -16,6 +16,7 @@ internal sealed class PlaceReader(DocumentText text, World world, Cast cast)
             switch (sense.KindName)
             {
                 case "at":
+                    if (cast.SideOf(sense.Part("capital")) is { } of && world.Capitals.TryGetValue(of, out var id) && world.Places.TryGetValue(id, out var capital)) City(capital, span, draft);
                     if (sense.Part("venue") is { } building) Building(building, draft);
                     if (sense.Part("place") is { } place) Read(place, draft);
                     if (sense.Part("country") is { } country) Read(country, draft);

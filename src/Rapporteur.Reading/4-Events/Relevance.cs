@@ -37,6 +37,7 @@ internal sealed class Relevance(string? ownSide)
     private bool IsDomestic(EventDraft e)
     {
         if (e.Organisation is not null || e.IsAddressToBody || e.Kind == "election") return false;
+        if (e.Whole is { } whole && whole != e && !IsDomestic(whole)) return false;
         string? side = null;
         foreach (var (member, _) in e.Parties)
         {
