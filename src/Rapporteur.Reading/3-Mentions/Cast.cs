@@ -14,6 +14,7 @@ internal sealed class Cast
     private readonly List<Person>[] _bySentence;
     private readonly List<(Person Person, int Token)>[] _places;
     private readonly CastMember[] _principals;
+    private readonly bool _isTranscript;
 
     private Cast(DocumentText text, CastNames names, IReadOnlyList<ParsedSentence> sentences)
     {
@@ -26,6 +27,7 @@ internal sealed class Cast
         for (var i = 0; i < sentences.Count; i++) Trace(sentences[i], i);
         for (var i = 0; i < sentences.Count; i++) LearnOffices(sentences[i], i);
         _principals = [.. Principals(sentences)];
+        _isTranscript = sentences.Any(s => s.Items.Count > 1 && s.Items[0].Chunk?.As("person") is not null && s.Items[1].IsOneToken && text.Tokens[s.Items[1].First].IsMark(':'));
     }
 
     /// <summary>Everyone named, in the order of the text.</summary>

@@ -69,7 +69,12 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         var all = told.Concat(around).OrderBy(t => t.Draft.Position).ToList();
         Circumstances(sentence, index, all);
         foreach (var (chunk, draft) in around) Attend(sentence, index, chunk, draft);
-        foreach (var (_, draft) in all) Travellers(draft, all);
+        foreach (var (_, draft) in all)
+        {
+            Travellers(draft, all);
+            Electorate(sentence, index, draft);
+        }
+
         foreach (var (chunk, draft) in told)
         {
             if (chunk.Has("at") && draft.Whole is { } stage) EventWriter.Share(draft, stage);
@@ -93,7 +98,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     }
 
     private static bool SpeaksOf((Chunk Chunk, EventDraft Draft) told, Chunk occasion, bool calls) =>
-        Speaks(told.Chunk, occasion) && (told.Draft.Kind == OccasionReader.KindOf(occasion, calls) || told.Chunk.Text("kind") is null);
+        Speaks(told.Chunk, occasion) && (told.Draft.Kind == OccasionReader.KindOf(occasion, calls) || told.Chunk.Text("kind") is null or "meeting");
 
     // what stands around an event holds it; what stands before or after it in a programme is held with it
     private void Enclose(Chunk chunk, EventDraft draft, List<(Chunk Chunk, EventDraft Draft)> around, List<(Chunk Chunk, EventDraft Draft)> predicates)
@@ -115,6 +120,21 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     private static void Foretell(EventDraft draft, List<(Chunk Chunk, EventDraft Draft)> predicates)
     {
         if (draft.Status is null && !draft.IsTold && predicates.Exists(p => p.Draft.Status == "upcoming" && p.Chunk.First <= draft.FirstToken)) draft.Status = "upcoming";
+    }
+
+    // "congratulated him on his re-election": whose election it is stands before it
+    private void Electorate(ParsedSentence sentence, int index, EventDraft election)
+    {
+        if (election.Kind != "election" || election.Country is not null) return;
+        foreach (var item in sentence.Items)
+        {
+            if (item.First >= election.FirstToken) return;
+            if (item.Chunk?.As("party") is not { } party) continue;
+            foreach (var member in cast.Resolve(party, index))
+            {
+                if (member.Side is { Length: 2 } side) election.Country = new Stated<string>(side, member.Span);
+            }
+        }
     }
 
     // "to attend the summit": who comes for it takes part in it
@@ -157,7 +177,8 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     {
         var occasion = found.Part("event")?.As("occasion");
         // a conversation that someone "had", with no place given, was a call
-        var kind = found.Text("kind") ?? (occasion is null ? null : OccasionReader.KindOf(occasion, calls || !_hasPlace));
+        var said = found.Text("kind") is { } given && !(given == "meeting" && occasion is not null) ? given : null;
+        var kind = said ?? (occasion is null ? null : OccasionReader.KindOf(occasion, calls || !_hasPlace));
         if (kind is null || (found.Text("only") is { } only && kind != only)) return null;
         if (kind == "message" && occasion is not null && OccasionReader.KindOf(occasion, calls) != kind) return null;
         if (found.Part("at")?.As("occasion") is { } stage && OccasionReader.KindOf(stage, calls) is "message" or "address") return null;
@@ -177,7 +198,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         draft.IsAddressToBody |= kind == "address" && (found.Has("audience") || found.Has("body") || found.Has("org"));
         if (found.Part("body") is { } body) occasions.Body(body, draft);
         if (found.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
-        if (occasion is not null && (found.Text("kind") is null || OccasionReader.KindOf(occasion, calls) == kind)) occasions.Read(occasion, sentence, draft);
+        if (occasion is not null && (said is null || OccasionReader.KindOf(occasion, calls) == kind)) occasions.Read(occasion, sentence, draft);
         if (same.Draft is not null) return null;
         return IsPossible(draft) ? draft : null;
     }

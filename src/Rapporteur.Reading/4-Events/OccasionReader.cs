@@ -22,6 +22,21 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         }
 
         if (occasion.Part("body") is { } body) Body(body, draft);
+        if (occasion.Part("ministers") is { } ministers && draft.Kind is ("meeting" or "session") && HasIn(ministers, "ministers_word"))
+        {
+            draft.Kind = "session";
+            var span = text.SpanOf(ministers.First - 1, ministers.End);
+            draft.Body ??= new Stated<string>(text.Words(span), span);
+        }
+
+        // "the 6th meeting": a number without a body counts the sittings of the body spoken of
+        if (draft is { Kind: "meeting" or "session", Number: not null, Body: null, Organisation: null } && occasion.Part("who") is null && _bodies.Count > 0)
+        {
+            draft.Kind = "session";
+            draft.Body = new Stated<string>(_bodies[^1].Body, draft.Number.Span);
+            if (_bodies[^1].Organisation is { } of) draft.Organisation = new Stated<string>(of, draft.Number.Span);
+        }
+
         if (occasion.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
         if (occasion.Part("who") is { } who)
         {
@@ -156,6 +171,13 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
     // "President Biden's meeting": a person before it takes part
     private void Sides(Chunk mods, int sentence, EventDraft draft)
     {
+        var states = mods.Parts("item").Where(i => i.As("state") is not null || i.As("adjective") is not null).Select(i => (Item: i, Side: cast.SideOf(i.As("state") ?? i.As("adjective")))).Where(s => s.Side is not null).ToList();
+        if (states.Select(s => s.Side).Distinct().Count() > 1 && draft.Kind is ("meeting" or "session" or "forum" or "call"))
+        {
+            foreach (var (item, side) in states) draft.Add(new CastMember(null, null, side, null, item.Span(text.Tokens)), "participant");
+        }
+
+        if (draft.Kind == "election" && states.Count > 0) places.Read(states[0].Item, draft);
         foreach (var item in mods.Parts("item").DefaultIfEmpty(mods))
         {
             if (item.As("body") is { } body) Body(body, draft);

@@ -27,7 +27,7 @@ internal sealed class PlaceReader(DocumentText text, World world, Cast cast)
                 case "venue":
                     Building(sense, draft);
                     return;
-                case "state" or "own":
+                case "state" or "own" or "adjective":
                     if (cast.SideOf(sense) is { Length: 2 } state && Fits(draft, state)) draft.Country ??= new Stated<string>(state, span);
                     return;
                 case "party" or "words":
