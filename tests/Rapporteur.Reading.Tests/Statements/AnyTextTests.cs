@@ -12,7 +12,7 @@ public sealed class AnyTextTests
 
     [Fact]
     public void Whatever_the_text_what_is_read_stands_in_it_and_nothing_is_said_twice() =>
-        Gen.OneOfConst(Pieces).Array[0, 40].Sample(
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 40].Sample(
             pieces =>
             {
                 var text = string.Concat(pieces);
@@ -23,5 +23,5 @@ public sealed class AnyTextTests
                 Assert.All(reading.Agreements, a => Assert.Equal(a.Title.Value, text[a.Title.Span.Start..a.Title.Span.End]));
                 Assert.All(reading.Figures, f => Assert.Equal(f.Measure.Value, text[f.Measure.Span.Start..f.Measure.Span.End]));
             },
-            iter: 1000);
+            iter: 200);
 }
