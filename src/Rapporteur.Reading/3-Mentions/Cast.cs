@@ -10,6 +10,7 @@ internal sealed class Cast
 {
     private readonly DocumentText _text;
     private readonly CastNames _names;
+    private readonly IReadOnlyList<ParsedSentence> _sentences;
     private readonly List<Person> _people = [];
     private readonly List<Person>[] _bySentence;
     private readonly List<(Person Person, int Token)>[] _places;
@@ -20,6 +21,7 @@ internal sealed class Cast
     {
         _text = text;
         _names = names;
+        _sentences = sentences;
         _bySentence = new List<Person>[sentences.Count];
         _places = new List<(Person, int)>[sentences.Count];
         for (var i = 0; i < sentences.Count; i++) Gather(sentences[i], i);
@@ -203,6 +205,31 @@ internal sealed class Cast
         }
     }
 
+    // "Secretary of State of the US A, Secretary of Defense B", "German officials, including Vice Chancellor C": in one list the side goes on
+    private string? ListedWith(Chunk person, int sentence)
+    {
+        var items = _sentences[sentence].Items;
+        var at = items.FindIndex(i => i.First <= person.First && i.End >= person.End);
+        if (at >= 0 && items[at].Chunk?.As("party")?.Part("members") is { } members)
+        {
+            foreach (var before in members.Parts("item").TakeWhile(i => i.First < person.First).Reverse())
+            {
+                if (SideWithin(before) is { } side) return side;
+            }
+        }
+
+        for (var i = at - 1; i >= 0 && i >= at - 4; i--)
+        {
+            if (items[i].Chunk is { } chunk) return SideWithin(chunk);
+            if (!_text.Tokens[items[i].First].IsMark(',') && !_names.Joins(_text.Tokens[items[i].First])) return null;
+        }
+
+        return null;
+    }
+
+    private string? SideWithin(Chunk chunk) =>
+        (chunk.As("person") ?? chunk.As("holder") ?? chunk.As("group")) is { } one ? SideOf(one.Part("aff")) : null;
+
     // "The President of Russia also sent …": an office with its state gives the person it means that office
     private void LearnOffices(ParsedSentence sentence, int index)
     {
@@ -231,7 +258,8 @@ internal sealed class Cast
         var title = person.Part("office") is { } office ? _names.Office(_text, office) : null;
         // "his counterpart Taro Kono": the office of the one spoken of before
         if (title is not null && _names.IsCounterpart(title)) title = _people.FindLast(p => p.Office is not null)?.Office;
-        Meet(name, person, title, SideOf(person.Part("aff")), sentence);
+        var side = SideOf(person.Part("aff"));
+        Meet(name, person, title, side ?? (title is null ? null : ListedWith(person, sentence)), sentence);
     }
 
     private void Meet(Chunk name, Chunk whole, string? office, string? side, int sentence)

@@ -76,6 +76,9 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
         return known.Length == 1 || known[0][0] == given[0][0] && (known[0].Length == 1 || given[0].Length == 1 || known[0] == given[0]);
     }
 
+    /// <summary>True for a word that goes on with a list of people.</summary>
+    public bool Joins(Token token) => pack.ListNamed("list_joiner")?.Step(0, token.Word) > 0;
+
     /// <summary>True for a word for whoever leads, which is no office by itself.</summary>
     public bool IsLeaderWord(string office) => Value("leader_word", office) is not null;
 
