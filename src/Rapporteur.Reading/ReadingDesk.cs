@@ -21,7 +21,7 @@ internal sealed class ReadingDesk(Knowledge knowledge)
         var sentences = ParserOf(pack).Parse(text);
         var cast = Cast.Of(text, pack, knowledge, source, sentences);
         var places = new PlaceReader(text, knowledge.World, cast);
-        var occasions = new OccasionReader(text, pack, knowledge, cast, places);
+        var occasions = new OccasionReader(text, pack, knowledge, cast, places, Organisations(sentences));
         var dateline = Dateline.Find(text, sentences);
         var anchor = dateline?.Date ?? document.Published ?? DateReader.FirstOf(text, sentences);
         var dates = new DateReader(text, anchor);
@@ -51,6 +51,23 @@ internal sealed class ReadingDesk(Knowledge knowledge)
         var pack = knowledge.Languages["en"];
         var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits);
         return Explanation.Of(text, ParserOf(pack).Parse(text));
+    }
+
+    private static List<string> Organisations(List<ParsedSentence> sentences) =>
+        [.. sentences.SelectMany(s => s.Items).SelectMany(i => Senses(i.Chunk, 0)).Where(c => c.KindName == "organisation").Select(c => c.Value).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    // a chunk, its other senses, and what they are made of
+    private static IEnumerable<Chunk> Senses(Chunk? chunk, int depth)
+    {
+        for (; chunk is not null && depth < 6; chunk = chunk.Next)
+        {
+            yield return chunk;
+            foreach (var field in chunk.Fields)
+            {
+                if (field.Value is not Chunk part) continue;
+                foreach (var inner in Senses(part, depth + 1)) yield return inner;
+            }
+        }
     }
 
     private static ImmutableArray<Position> Positions(Cast cast) =>

@@ -4,8 +4,8 @@ using Rapporteur.Record;
 
 namespace Rapporteur.Reading.Events;
 
-/// <summary>Reads what the name of an occasion says by itself: kind, formats, number, body, whose it is, where it leads.</summary>
-internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowledge knowledge, Cast cast, PlaceReader places)
+/// <summary>Reads what the name of an occasion says by itself: kind, formats, number, body, whose it is, where it leads. <c>organisations</c> are those the document names, in order.</summary>
+internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowledge knowledge, Cast cast, PlaceReader places, IReadOnlyList<string> organisations)
 {
     private readonly List<(string Body, string? Organisation)> _bodies = [];
 
@@ -48,8 +48,17 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         var members = draft.Parties.Find(p => p.Member.Group is not null && p.Member.Affiliation is { } of && knowledge.World.Organisations.Contains(of)).Member;
         if (draft.Kind is ("meeting" or "session") && members is not null && occasion.Has("members")) draft.Organisation ??= new Stated<string>(members.Affiliation!, members.Span);
         if (draft.Kind == "meeting" && (draft.Body is not null || draft.Organisation is not null)) draft.Kind = "session";
-        if (draft.Kind == "session" && draft.Body is null && draft.Organisation is not null && HasIn(occasion, "summit_word"))
-            draft.Body = new Stated<string>("summit", occasion.Span(text.Tokens));
+        if (draft.Kind == "session" && draft.Body is null && ValueIn(occasion, "summit_word") is { } summit)
+        {
+            // "the next summit": of whom the text spoke last
+            if (draft.Organisation is null && draft.Parties.Count == 0 && _bodies.Count > 0 && _bodies[^1].Organisation is { } of) draft.Organisation = new Stated<string>(of, occasion.Span(text.Tokens));
+            if (draft.Organisation is not null)
+            {
+                draft.Body = new Stated<string>(summit, occasion.Span(text.Tokens));
+                _bodies.Add((summit, draft.Organisation.Value));
+            }
+        }
+
         draft.IsAddressToBody = draft.Kind == "address" && occasion.Has("audience");
         draft.IsGeneral = HasIn(occasion, "general_word");
         draft.IsAnaphor = draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == 0
@@ -65,20 +74,22 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
     }
 
     /// <summary>True when a word of the chunk is in a list.</summary>
-    public bool HasIn(Chunk chunk, string listName)
+    public bool HasIn(Chunk chunk, string listName) => ValueIn(chunk, listName) is not null;
+
+    private string? ValueIn(Chunk chunk, string listName)
     {
-        if (pack.ListNamed(listName) is not { } list) return false;
+        if (pack.ListNamed(listName) is not { } list) return null;
         for (var i = chunk.First; i < chunk.End; i++)
         {
             var node = 0;
             for (var j = i; j < chunk.End && node >= 0; j++)
             {
                 node = list.Step(node, text.Tokens[j].Word);
-                if (node > 0 && list.ValueAt(node) is not null) return true;
+                if (node > 0 && list.ValueAt(node) is { } value) return value;
             }
         }
 
-        return false;
+        return null;
     }
 
     public void Body(Chunk body, EventDraft draft)
@@ -109,8 +120,11 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
 
             if (sense.Value.StartsWith("*:", StringComparison.Ordinal))
             {
-                draft.Body ??= new Stated<string>(sense.Value[2..], span);
-                _bodies.Add((sense.Value[2..], draft.Organisation?.Value));
+                var name = sense.Value[2..];
+                draft.Body ??= new Stated<string>(name, span);
+                // a name that many organisations use is the one's of which the text speaks
+                draft.Organisation ??= Owner(name) is { } owner ? new Stated<string>(owner, span) : null;
+                _bodies.Add((name, draft.Organisation?.Value));
                 return;
             }
 
@@ -130,6 +144,19 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         var span = text.SpanOf(first, Math.Min(mods.End + 1, occasion.End));
         draft.Body = new Stated<string>(text.Words(span), span);
     }
+
+    /// <summary>Makes a session of a meeting in which none but the ministers or leaders of an organisation take part.</summary>
+    public void MembersMeeting(Chunk? members, EventDraft draft)
+    {
+        if (members is null || draft.Kind != "meeting" || draft.Parties.Count != 1 || draft.Parties[0].Member is not { Group: not null, Affiliation: { } of } group) return;
+        if (!knowledge.World.Organisations.Contains(of) || !HasIn(members, "ministers_word")) return;
+        draft.Kind = "session";
+        draft.Organisation ??= new Stated<string>(of, group.Span);
+    }
+
+    private string? Owner(string body) =>
+        _bodies.FindLast(b => b.Body == body && b.Organisation is not null).Organisation
+        ?? organisations.FirstOrDefault(o => knowledge.World.BodyNames.Contains((o, body)));
 
     private string Last(Chunk body) => text.Words(text.SpanOf(body.End - 1, body.End));
 
@@ -178,6 +205,8 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         }
 
         if (draft.Kind == "election" && states.Count > 0) places.Read(states[0].Item, draft);
+        var pair = string.Join('-', mods.Parts("item").Select(i => i.As("organisation")?.Value ?? i.As("state")?.Value).OfType<string>());
+        if (knowledge.World.Organisations.Contains(pair)) draft.Organisation ??= new Stated<string>(pair, mods.Span(text.Tokens));
         foreach (var item in mods.Parts("item").DefaultIfEmpty(mods))
         {
             if (item.As("body") is { } body) Body(body, draft);

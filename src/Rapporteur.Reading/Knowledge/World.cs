@@ -26,6 +26,9 @@ internal sealed class World
 
     public required FrozenDictionary<string, Organ> Bodies { get; init; }
 
+    /// <summary>Which organisation has a body of which usual name.</summary>
+    public required FrozenSet<(string Organisation, string Name)> BodyNames { get; init; }
+
     public required FrozenDictionary<string, Location> Places { get; init; }
 
     public required FrozenDictionary<string, Residence> Venues { get; init; }
@@ -45,7 +48,7 @@ internal sealed class World
     {
         var states = files.Rows("world/states.tsv", "iso2", "capital").ToList();
         var organisations = files.Rows("world/organisations.tsv", "code").Select(r => r[0]);
-        var bodies = files.Rows("world/bodies.tsv", "id", "organisation", "name", "level").Select(r => new Organ(r[0], r[1], r[2], r[3]));
+        var bodies = files.Rows("world/bodies.tsv", "id", "organisation", "name", "level").Select(r => new Organ(r[0], r[1], r[2], r[3])).ToList();
         var places = files.Rows("world/places.tsv", "id", "name", "country", "kind").Select(r => new Location(r[0], r[1], r[2], r[3]));
         var venues = files.Rows("world/venues.tsv", "id", "name", "place", "country").Select(r => new Residence(r[0], r[1], r[2], r[3]));
         var persons = files.Rows("world/persons.tsv", "id", "name").DistinctBy(r => r[0]).ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
@@ -58,6 +61,7 @@ internal sealed class World
             Capitals = states.DistinctBy(r => r[0]).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
             Organisations = organisations.ToFrozenSet(StringComparer.Ordinal),
             Bodies = bodies.DistinctBy(b => b.Id).ToFrozenDictionary(b => b.Id, StringComparer.Ordinal),
+            BodyNames = bodies.Select(b => (b.Organisation, b.Name)).ToFrozenSet(),
             Places = places.DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, StringComparer.Ordinal),
             Venues = venues.DistinctBy(v => v.Id).ToFrozenDictionary(v => v.Id, StringComparer.Ordinal),
             Persons = persons.ToFrozenDictionary(StringComparer.Ordinal),
