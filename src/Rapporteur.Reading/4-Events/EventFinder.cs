@@ -13,6 +13,8 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     private static readonly string[] Roles = ["host", "chair", "speaker", "sender", "recipient"];
 
     private bool _hasPlace;
+    private EventDraft? _current;
+    private bool _isListing;
 
     /// <summary>Drafts of all sentences, in the order of the text.</summary>
     public List<EventDraft> Find(IReadOnlyList<ParsedSentence> sentences)
@@ -88,13 +90,36 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
             Foretell(draft, predicates);
             drafts.Add(draft);
         }
+
+        if (!sentence.Sentence.IsTitle && predicates.Find(p => p.Draft.Kind is "session" or "forum" or "meeting" or "visit").Draft is { } latest) _current = latest;
+        Attend(sentence, index);
     }
 
     // who is in the chair presides over the session of the sentence; where it tells of none, over the one told last
     private void Preside(Chunk found, int sentence, List<(Chunk Chunk, EventDraft Draft)> told)
     {
-        var session = told.Find(t => t.Draft.Kind is "session" or "forum").Draft;
+        var session = told.Find(t => t.Draft.Kind is "session" or "forum").Draft ?? (_current?.Kind is "session" or "forum" or "meeting" ? _current : null);
         if (session is not null) AddAll(found, "chair", sentence, "chair", session);
+    }
+
+    // "Those joining him were …": who was there, of the occasion told last; after a colon, one a line
+    private void Attend(ParsedSentence sentence, int index)
+    {
+        var lists = false;
+        foreach (var found in sentence.Found)
+        {
+            if (found.KindName != "attends" || _current is null) continue;
+            lists |= found.Has("list");
+            AddAll(found, "who", index, "participant", _current);
+        }
+
+        if (_isListing && _current is not null && !lists)
+        {
+            _isListing = sentence.Items[0].Chunk?.As("party") is { } party && (party.As("person") is not null || party.As("holder") is not null);
+            if (_isListing) foreach (var member in cast.Resolve(sentence.Items[0].Chunk!, index)) _current.Add(member, "participant");
+        }
+
+        _isListing |= lists;
     }
 
     private static bool SpeaksOf((Chunk Chunk, EventDraft Draft) told, Chunk occasion, bool calls) =>
