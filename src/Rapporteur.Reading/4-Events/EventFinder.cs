@@ -59,7 +59,9 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         foreach (var item in sentence.Items)
         {
             if (item.Chunk?.As("occasion") is not { } occasion || told.Concat(around).Any(t => SpeaksOf(t, occasion, calls))) continue;
-            if (Named(occasion, index, calls) is { } draft) told.Add((occasion, draft));
+            if (Named(occasion, index, calls) is not { } draft) continue;
+            if (sentence.Found.Exists(f => f.KindName == "foretold" && f.Part("event") is { } ahead && ahead.First == occasion.First)) draft.Status ??= "upcoming";
+            told.Add((occasion, draft));
         }
 
         foreach (var (chunk, draft) in told)
