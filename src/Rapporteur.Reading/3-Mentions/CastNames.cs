@@ -19,6 +19,8 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
                 case "state" or "adjective" or "people" or "organisation":
                     // a rule may make a state of an adjective ("the Ukrainian side")
                     return chunk.Value;
+                case "place" or "maybeplace":
+                    return chunk.Value is { } place && knowledge.World.Places.TryGetValue(place, out var location) && location.Country.Length > 0 ? location.Country : null;
                 case "own":
                     return OwnSide;
                 case "body":

@@ -51,7 +51,7 @@ internal sealed class NameFinder
             var token = tokens[item.First];
             if (item.Chunk is { } chunk)
             {
-                if (chunk.As("name") is null && chunk.As("maybeplace") is null) break;
+                if (chunk.As("name") is null && chunk.As("maybeplace") is null && !(i == start && IsGivenName(tokens, items, i))) break;
                 proper = true;
                 end = i + 1;
                 continue;
@@ -88,9 +88,13 @@ internal sealed class NameFinder
         return false;
     }
 
+    // a city's name right before another name is a person's own ("Guadalupe Palomeque")
+    private bool IsGivenName(IReadOnlyList<Token> tokens, List<Item> items, int i) =>
+        i + 1 < items.Count && items[i + 1].Chunk is null && IsNameWord(tokens[items[i + 1].First]) && !IsCommon(tokens[items[i + 1].First]) && !tokens[items[i + 1].First].Is(TokenTraits.AllCapitals);
+
     private bool MayBegin(IReadOnlyList<Token> tokens, Item item, bool first)
     {
-        if (item.Chunk is not null) return item.Chunk.As("name") is not null || item.Chunk.As("maybeplace") is not null;
+        if (item.Chunk is not null) return item.Chunk.As("name") is not null || item.Chunk.As("maybeplace") is not null || item.Chunk.As("place") is not null;
         var token = tokens[item.First];
         return IsNameWord(token) && (!IsCommon(token) || (!first && _nameWords.Contains(token.Word)));
     }

@@ -7,6 +7,9 @@ namespace Rapporteur.Reading.Events;
 /// <summary>Reads when an occasion is, remembering the day the text spoke of last.</summary>
 internal sealed class DateReader(DocumentText text, PartialDate? anchor)
 {
+    /// <summary>Days after which what is told is recalled and no news.</summary>
+    private const int NotNews = 14;
+
     private PartialDate? _spoken;
 
     /// <summary>The first day that the text states in full: the anchor of a document that has neither dateline nor date of publication.</summary>
@@ -33,6 +36,7 @@ internal sealed class DateReader(DocumentText text, PartialDate? anchor)
         var span = date.Span(text.Tokens);
         draft.Start = new Stated<PartialDate>(when.Start, span);
         draft.End = draft.Kind == "visit" && when.Start == when.End ? null : new Stated<PartialDate>(when.End, span);
+        draft.IsElsewhen = anchor is { } spoken && when.Start.Last() < spoken.First().AddDays(-NotNews);
         if (draft.Status is null && anchor is { } now && when.Start.First() > now.Last()) draft.Status = "upcoming";
     }
 }

@@ -26,6 +26,15 @@ internal sealed class EventDraft
     /// <summary>The start was reckoned from the day of speaking ("today"), not given as a date.</summary>
     public bool IsReckoned { get; set; }
 
+    /// <summary>Its date lies well before the day of speaking: it is recalled.</summary>
+    public bool IsElsewhen { get; set; }
+
+    /// <summary>Named with an indefinite word: another than those told before.</summary>
+    public bool IsAnother { get; set; }
+
+    /// <summary>The body is what the text calls it, and no name of the authority.</summary>
+    public bool IsBodyLoose { get; set; }
+
     public Stated<PartialDate>? End { get; set; }
 
     public Stated<string>? Country { get; set; }

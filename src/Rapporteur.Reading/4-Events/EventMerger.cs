@@ -52,7 +52,10 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
     {
         var sameKind = known.Kind == draft.Kind;
         if (draft.Kind == AnyKind) return draft.IsAnaphor && known.Kind is not ("message" or "address" or "call" or "election") ? 2 : 0;
-        if (!sameKind && !AlsoCalled(known.Kind, draft.Kind) && !AlsoCalled(draft.Kind, known.Kind)) return 0;
+        // a session may be called a meeting; a meeting is no ceremony, but titles are loose
+        if (!sameKind && !AlsoCalled(known.Kind, draft.Kind) && !(AlsoCalled(draft.Kind, known.Kind) && !draft.IsAnaphor)) return 0;
+        if (draft.IsElsewhen && known is { Start: null, IsTold: true } && !known.Sentences.Overlaps(draft.Sentences)) return 0;
+        if (draft.IsAnother && draft.IsTold && sameKind && known.IsTold && draft.Kind == "meeting" && !known.Sentences.Overlaps(draft.Sentences) && !SameSides(known, draft)) return 0;
         if (known.Whole == draft || draft.Whole == known) return 0;
         if (StatusConflicts(known, draft) || Conflicts(known, draft)) return 0;
         var score = sameKind ? 2 : 1;
@@ -90,6 +93,7 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (a.Country is not null && b.Country is not null && a.Country.Value != b.Country.Value) return true;
         if (a.Number is not null && b.Number is not null && a.Number.Value != b.Number.Value) return true;
         if (a.Organisation is not null && b.Organisation is not null && a.Organisation.Value != b.Organisation.Value) return true;
+        if (a.IsBodyLoose || b.IsBodyLoose) return false;
         return a.Body is not null && b.Body is not null && a.Body.Value != b.Body.Value && a.Body.Value != "summit" && b.Body.Value != "summit";
     }
 
@@ -97,6 +101,9 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
 
     private static bool SameBody(EventDraft a, EventDraft b) =>
         a.Organisation is not null && b.Organisation is not null && a.Organisation.Value == b.Organisation.Value || a.Body is not null && b.Body is not null && a.Body.Value == b.Body.Value;
+
+    private static bool SameSides(EventDraft a, EventDraft b) =>
+        a.Parties.Select(p => p.Member.Side).ToHashSet(StringComparer.Ordinal).SetEquals(b.Parties.Select(p => p.Member.Side));
 
     private static bool SamePlace(EventDraft a, EventDraft b) => a.City is not null && b.City is not null && a.City.Value == b.City.Value;
 
@@ -118,7 +125,7 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (known.Kind == "meeting" && draft.Kind == "session" && !draft.InTitle) known.Kind = draft.Kind;
         known.Title ??= draft.Title;
         known.Organisation ??= draft.Organisation;
-        known.Body ??= draft.Body;
+        if (known.Body is null || (known.IsBodyLoose && draft.Body is not null && !draft.IsBodyLoose)) (known.Body, known.IsBodyLoose) = (draft.Body, draft.IsBodyLoose);
         known.Number ??= draft.Number;
         if (known.Start is null || draft.Start is not null && draft.Start.Value.ToString().Length > known.Start.Value.ToString().Length) (known.Start, known.End) = (draft.Start ?? known.Start, draft.End ?? known.End);
         known.Country ??= draft.Country;

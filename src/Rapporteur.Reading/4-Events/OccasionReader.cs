@@ -25,8 +25,8 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         if (occasion.Part("ministers") is { } ministers && draft.Kind is ("meeting" or "session") && HasIn(ministers, "ministers_word"))
         {
             draft.Kind = "session";
-            var span = text.SpanOf(ministers.First - 1, ministers.End);
-            draft.Body ??= new Stated<string>(text.Words(span), span);
+            draft.IsBodyLoose = draft.Body is null;
+            draft.Body ??= new Stated<string>(ValueIn(ministers, "ministers_word")!, ministers.Span(text.Tokens));
         }
 
         // "the 6th meeting": a number without a body counts the sittings of the body spoken of
@@ -43,7 +43,13 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             foreach (var member in cast.Resolve(who, sentence)) draft.Add(member, draft.Kind switch { "message" => "recipient", "address" => "speaker", _ => "participant" });
         }
 
-        if (mods is not null && draft.Kind is ("meeting" or "session") && draft.Body is null && HasIn(mods, "ministers_word")) MinistersMeeting(occasion, mods, draft);
+        if (mods is not null && draft.Kind is ("meeting" or "session") && draft.Body is null && ValueIn(mods, "ministers_word") is { } whose)
+        {
+            draft.Body = new Stated<string>(whose, mods.Span(text.Tokens));
+            draft.IsBodyLoose = true;
+        }
+
+
         if (occasion.Part("dest") is { } dest) places.Read(dest, draft);
         var members = draft.Parties.Find(p => p.Member.Group is not null && p.Member.Affiliation is { } of && knowledge.World.Organisations.Contains(of)).Member;
         if (draft.Kind is ("meeting" or "session") && members is not null && occasion.Has("members")) draft.Organisation ??= new Stated<string>(members.Affiliation!, members.Span);
@@ -60,6 +66,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         }
 
         draft.IsAddressToBody = draft.Kind == "address" && occasion.Has("audience");
+        draft.IsAnother = occasion.Part("det") is { } article && HasIn(article, "indefinite");
         draft.IsGeneral = HasIn(occasion, "general_word");
         draft.IsAnaphor = draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == 0
             && draft.City is null && draft.Country is null
@@ -134,15 +141,6 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             _bodies.Add((organ.Name, organ.Organisation));
             return;
         }
-    }
-
-    // "the 9th Foreign Ministers' Meeting": whose it is and the word for it name the body
-    private void MinistersMeeting(Chunk occasion, Chunk mods, EventDraft draft)
-    {
-        var first = mods.Parts("item").Select(i => i.First).Append(mods.First).Last(f => f == mods.First || HasIn(new Chunk(0, "words", f, mods.End), "ministers_word"));
-        while (first < mods.End - 1 && !HasIn(new Chunk(0, "words", first, first + 3 < mods.End ? first + 3 : mods.End), "ministers_word")) first++;
-        var span = text.SpanOf(first, Math.Min(mods.End + 1, occasion.End));
-        draft.Body = new Stated<string>(text.Words(span), span);
     }
 
     /// <summary>Makes a session of a meeting in which none but the ministers or leaders of an organisation take part.</summary>
