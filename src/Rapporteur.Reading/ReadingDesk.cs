@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rapporteur.Reading.Dates;
 using Rapporteur.Reading.Events;
 using Rapporteur.Reading.Mentions;
 using Rapporteur.Reading.Outcomes;

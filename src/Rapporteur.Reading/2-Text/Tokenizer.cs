@@ -130,11 +130,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TextHabits habits)
             return end;
         }
 
-        // the parts of "16.05.2018" are three numbers with marks between
-        if (IsDottedDate(text, start, digits) || tokens.Count > 1 && tokens[^1].IsMark('.') && !tokens[^1].Is(TokenTraits.Spaced) && (before & TokenTraits.Spaced) == 0)
+        var dotted = DottedDate.EndOf(text, start, digits);
+        if (dotted > 0)
         {
-            tokens.Add(new Token(start, digits, vocabulary.Find(text[start..digits]), TokenTraits.Number | before, Integer(text[start..digits])));
-            return digits;
+            Parts(text, start, dotted, before, tokens);
+            return dotted;
         }
 
         while (digits + 1 < text.Length && text[digits] is '.' or ',' or ':' && char.IsAsciiDigit(text[digits + 1]))
@@ -154,23 +154,16 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TextHabits habits)
 
     private static int Integer(ReadOnlySpan<char> figures) => int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    // one or two figures, one or two figures, two or four figures, and no more
-    private static bool IsDottedDate(ReadOnlySpan<char> text, int start, int end)
+    // the parts of a date in figures are numbers with marks between, as they are where slashes stand
+    private void Parts(ReadOnlySpan<char> text, int start, int end, TokenTraits before, List<Token> tokens)
     {
-        if (end - start > 2 || !Point(text, end)) return false;
-        var month = Figures(text, end + 1);
-        if (month > 2 || !Point(text, end + 1 + month)) return false;
-        var year = Figures(text, end + 2 + month);
-        return year is 2 or 4 && !Point(text, end + 2 + month + year);
-    }
-
-    private static bool Point(ReadOnlySpan<char> text, int i) => i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]);
-
-    private static int Figures(ReadOnlySpan<char> text, int start)
-    {
-        var i = start;
-        while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
-        return i - start;
+        for (var i = start; i < end; i++)
+        {
+            var from = i;
+            while (i < end && text[i] != '.') i++;
+            tokens.Add(new Token(from, i, vocabulary.Find(text[from..i]), TokenTraits.Number | (from == start ? before : TokenTraits.None), Integer(text[from..i])));
+            if (i < end) tokens.Add(new Token(i, i + 1, 0, TokenTraits.Punctuation, '.'));
+        }
     }
 
     private void Add(ReadOnlySpan<char> text, int start, int end, TokenTraits before, List<Token> tokens)

@@ -90,6 +90,11 @@ internal sealed class RuleMatcher(IReadOnlyList<int[]> wordSets, IReadOnlyList<W
                     if (at < _items.Count && Consumes(Op.Word, a, _items[at])) return false;
                     pc++;
                     continue;
+                case Op.Look:
+                    var next = _rule.Program[pc + 1];
+                    if (at >= _items.Count || !Consumes(next.Op, next.A, _items[at])) return false;
+                    pc += 2;
+                    continue;
                 case Op.List:
                     return MatchList(pc, a, at, depth);
             }

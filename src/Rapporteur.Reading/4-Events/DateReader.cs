@@ -1,3 +1,4 @@
+using Rapporteur.Reading.Dates;
 using Rapporteur.Reading.Mentions;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
@@ -17,7 +18,7 @@ internal sealed class DateReader(DocumentText text, PartialDate? anchor)
     {
         foreach (var date in sentences.SelectMany(s => s.Items).Select(i => i.Chunk?.As("date")).OfType<Chunk>())
         {
-            if (DateResolver.Resolve(date, text.Tokens, default) is { Start: { IsDay: true } day }) return PartialDate.OfYear(day.Year);
+            if (DateResolver.Resolve(date, default) is { Start: { IsDay: true } day }) return PartialDate.OfYear(day.Year);
         }
 
         return null;
@@ -26,17 +27,17 @@ internal sealed class DateReader(DocumentText text, PartialDate? anchor)
     /// <summary>Puts a date into the draft, where it is still open there.</summary>
     public void Read(Chunk date, EventDraft draft)
     {
-        var resolved = DateResolver.Resolve(date, text.Tokens, new DateContext(anchor, _spoken, draft.Status == "upcoming"));
-        if (resolved is not { } when) return;
-        if (when.Start.IsDay) _spoken = when.Start;
+        // "the second talks since May" are not of May
+        if (date.Text("bound") == "since" || DateResolver.Resolve(date, new DateContext(anchor, _spoken, draft.Status == "upcoming")) is not { Start: { } start } when) return;
+        if (start.IsDay) _spoken = start;
         // a date in full says more than a word reckoned from the day of speaking
         var isFull = date.Has("month");
-        if (draft.Start is not null && draft.Start.Value.ToString().Length >= when.Start.ToString().Length && !(isFull && draft.IsReckoned && when.Start.IsDay)) return;
+        if (draft.Start is not null && draft.Start.Value.ToString().Length >= start.ToString().Length && !(isFull && draft.IsReckoned && start.IsDay)) return;
         draft.IsReckoned = !isFull;
         var span = date.Span(text.Tokens);
-        draft.Start = new Stated<PartialDate>(when.Start, span);
-        draft.End = draft.Kind == "visit" && when.Start == when.End ? null : new Stated<PartialDate>(when.End, span);
-        draft.IsElsewhen = anchor is { } spoken && when.Start.Last() < spoken.First().AddDays(-NotNews);
-        if (draft.Status is null && anchor is { } now && when.Start.First() > now.Last()) draft.Status = "upcoming";
+        draft.Start = new Stated<PartialDate>(start, span);
+        draft.End = when.End is not { } end || (draft.Kind == "visit" && start == end) ? null : new Stated<PartialDate>(end, span);
+        draft.IsElsewhen = anchor is { } spoken && start.Last() < spoken.First().AddDays(-NotNews);
+        if (draft.Status is null && anchor is { } now && start.First() > now.Last()) draft.Status = "upcoming";
     }
 }

@@ -300,7 +300,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         foreach (var item in sentence.Items)
         {
             if (item.Chunk?.As("at") is { } at && !events.Exists(e => e.Chunk.Part("where") == item.Chunk)) places.Read(at, Owner(events, item.First));
-            else if (item.Chunk?.As("date") is { } date) dates.Read(date, Owner(events, item.First));
+            else if (item.Chunk?.As("date") is { } date && !date.Has("attributive")) dates.Read(date, Owner(events, item.First));
         }
 
         foreach (var (chunk, draft) in events)

@@ -1,7 +1,8 @@
+using Rapporteur.Reading.Mentions;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
 
-namespace Rapporteur.Reading.Mentions;
+namespace Rapporteur.Reading.Dates;
 
 /// <summary>The line at the head of a report that says where and when it was written, or where and when what it tells took place.</summary>
 /// <param name="Date">The day it gives.</param>
@@ -68,7 +69,7 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
     private static Dateline Gather(DocumentText text, IReadOnlyList<Item> items, bool isLine)
     {
         var date = items.Select(i => i.Chunk?.As("date")).FirstOrDefault(d => d is not null);
-        var resolved = date is null ? null : DateResolver.Resolve(date, text.Tokens, new DateContext(text.Document.Published, null, false));
+        var resolved = date is null ? null : DateResolver.Resolve(date, new DateContext(text.Document.Published, null, false));
         return new Dateline(resolved?.Start is { IsDay: true } day ? day : null, date, [.. items.Select(i => i.Chunk is null ? null : PlaceOf(i.Chunk)).OfType<Chunk>()], isLine);
     }
 

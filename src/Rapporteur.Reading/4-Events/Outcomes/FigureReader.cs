@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Rapporteur.Reading.Dates;
 using Rapporteur.Reading.Mentions;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
@@ -66,5 +67,5 @@ internal sealed class FigureReader(DocumentText text, PartialDate? anchor, IRead
     private static string? CurrencyOf(string sign) => (int)sign[0] switch { 0x24 => "USD", 0x20AC => "EUR", 0xA3 => "GBP", _ => null };
 
     private PartialDate? Period(Chunk? date) =>
-        date is not null && DateResolver.Resolve(date, text.Tokens, new DateContext(anchor, null, false)) is { } when ? when.Start == when.End ? when.Start : PartialDate.OfYear(when.Start.Year) : null;
+        date is not null && DateResolver.Resolve(date, new DateContext(anchor, null, false)) is { Start: { } start } when ? when.End is null || start == when.End ? start : PartialDate.OfYear(start.Year) : null;
 }

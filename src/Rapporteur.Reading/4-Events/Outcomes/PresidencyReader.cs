@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rapporteur.Reading.Dates;
 using Rapporteur.Reading.Mentions;
 using Rapporteur.Reading.Text;
 using Rapporteur.Record;
@@ -18,7 +19,7 @@ internal sealed class PresidencyReader(DocumentText text, World world, Cast cast
                 var state = CodeOf(found.Part("side"), i);
                 var organisation = found.Has("org") ? CodeOf(found.Part("org"), i) : events.FirstOrDefault(e => e.IsMain && e.Organisation is not null)?.Organisation?.Value;
                 if (state is null || organisation is null || !world.States.Contains(state) || !world.Organisations.Contains(organisation)) continue;
-                PartialDate? year = found.Part("year") is { } date && DateResolver.Resolve(date, text.Tokens, new DateContext(anchor, null, false)) is { } when ? when.Start : null;
+                PartialDate? year = found.Part("year") is { } date && DateResolver.Resolve(date, new DateContext(anchor, null, false)) is { } when ? when.Start : null;
                 presidencies.Add(new Presidency(organisation, state, year, text.SpanOf(sentences[i].Sentence)));
             }
         }

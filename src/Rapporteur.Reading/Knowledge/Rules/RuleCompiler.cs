@@ -119,6 +119,7 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
                 _at++;
                 return;
             case "^": Emit(Op.SentenceStart); return;
+            case "&": Look(); return;
             case "$": Emit(Op.SentenceEnd); return;
             case "_": Emit(Op.Any); return;
             case "," or ";" or ":" or "-": Emit(Op.Mark, part[0]); return;
@@ -135,6 +136,15 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         else if (part[0] == '%') Emit(Op.List, List(part[1..]));
         else if (part[0] == '"') Quoted(part[1..^1]);
         else Words(terms.Forms(part), part);
+    }
+
+    // "&" before one word, mark, trait or kind: it must come next, and is not taken
+    private void Look()
+    {
+        Emit(Op.Look);
+        var look = _program.Count;
+        Atom();
+        if (_program.Count != look + 1 || _program[look].Op is not (Op.Word or Op.Mark or Op.Trait or Op.Chunk)) throw new FormatException("'&' looks at one word, mark, trait or kind");
     }
 
     private void Words(int[] forms, string part)

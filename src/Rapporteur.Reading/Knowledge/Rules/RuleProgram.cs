@@ -30,6 +30,8 @@ internal enum Op : byte
     NotChunk,
     /// <summary>The next token must not be of word set A, and is not consumed.</summary>
     NotWord,
+    /// <summary>The instruction behind this one must fit the next item, which is not consumed.</summary>
+    Look,
     Match,
 }
 

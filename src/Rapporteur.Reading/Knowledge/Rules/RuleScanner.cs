@@ -21,7 +21,7 @@ internal static class RuleScanner
                 '!' when i + 1 < pattern.Length && pattern[i + 1] == '"' => Closing(pattern, i + 1, '"'),
                 '{' => Closing(pattern, i, '}'),
                 '<' => Closing(pattern, i, '>'),
-                '(' or ')' or '|' or '?' or '*' or '+' or '^' or '$' or ',' or ';' => i + 1,
+                '(' or ')' or '|' or '?' or '*' or '+' or '^' or '&' or '$' or ',' or ';' => i + 1,
                 '.' => RunOf(pattern, i, static x => x == '.' || char.IsAsciiDigit(x)),
                 _ => WordEnd(pattern, i),
             };
