@@ -108,8 +108,9 @@ internal sealed class Cast
         }
 
         if (side is not null) return HolderOf(office, side, holder, sentence);
-        var person = Before(holder.First, sentence).FirstOrDefault(p => _names.MayHold(p, office, _text.Document));
-        person ??= _people.Find(p => _names.MayHold(p, office, _text.Document));
+        // of several who hold such an office, the publisher's own is meant; else the one named nearest before
+        var candidates = Before(holder.First, sentence).Concat(_people).Where(p => _names.MayHold(p, office, _text.Document)).ToList();
+        var person = candidates.Find(p => p.Affiliation is not null && p.Affiliation == _names.OwnSide) ?? candidates.FirstOrDefault();
         return person is not null ? Member(person, holder) : new CastMember(null, office, _names.OwnSide, null, holder.Span(_text.Tokens));
     }
 
