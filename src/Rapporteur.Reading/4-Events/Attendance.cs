@@ -13,7 +13,7 @@ internal static class Attendance
         var speakers = statements.Where(s => s.Event == at.Id && s.Speaker is not null).Select(s => s.Speaker!).Distinct(StringComparer.Ordinal);
         var heard = speakers.Select(s => positions.FirstOrDefault(p => p.Name == s)).OfType<Position>()
             .Where(p => !at.Participants.Any(q => q.Name == p.Name) && p.Affiliation is not null)
-            .Select(p => new Participant { Name = p.Name, AsWritten = p.AsWritten ?? p.Name, Office = p.Office, Affiliation = p.Affiliation, Role = "participant", Span = p.Span });
+            .Select(p => new Participant { Name = p.Name, AsWritten = p.AsWritten ?? p.Name, Office = p.Office, Affiliation = p.Affiliation, Role = at.Country?.Value == p.Affiliation ? "host" : "participant", Span = p.Span });
         var whole = at with { Participants = [.. at.Participants, .. heard] };
         return events.Replace(at, whole);
     }

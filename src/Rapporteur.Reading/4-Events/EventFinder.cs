@@ -12,6 +12,9 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
     private static readonly string[] Roles = ["host", "chair", "speaker", "sender", "recipient"];
 
+    /// <summary>Tokens within which a date or place stands right behind a name.</summary>
+    private const int NearWords = 6;
+
     private bool _hasPlace;
     private EventDraft? _current;
     private bool _isListing;
@@ -297,10 +300,17 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     private void Circumstances(ParsedSentence sentence, int index, List<(Chunk Chunk, EventDraft Draft)> events)
     {
         if (events.Count == 0) return;
+        var reach = new Dictionary<EventDraft, int>();
         foreach (var item in sentence.Items)
         {
-            if (item.Chunk?.As("at") is { } at && !events.Exists(e => e.Chunk.Part("where") == item.Chunk)) places.Read(at, Owner(events, item.First));
-            else if (item.Chunk?.As("date") is { } date && !date.Has("attributive")) dates.Read(date, Owner(events, item.First));
+            var isPlace = item.Chunk?.As("at") is not null && !events.Exists(e => e.Chunk.Part("where") == item.Chunk);
+            if (!isPlace && (item.Chunk?.As("date") is not { } date || date.Has("attributive"))) continue;
+            var (chunk, draft) = Owner(events, item.First);
+            // what is only named takes what stands right behind it: the rest of the sentence speaks of other things
+            if (!draft.IsTold && draft.Kind != "election" && chunk.KindName == "occasion" && (item.First < chunk.End || item.First - reach.GetValueOrDefault(draft, chunk.End) > NearWords)) continue;
+            reach[draft] = item.End;
+            if (isPlace) places.Read(item.Chunk!, draft);
+            else dates.Read(item.Chunk!.As("date")!, draft);
         }
 
         foreach (var (chunk, draft) in events)
@@ -326,11 +336,11 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     }
 
     // the tightest predicate around the words, else the one that ends nearest before them, else the first behind them
-    private static EventDraft Owner(List<(Chunk Chunk, EventDraft Draft)> events, int token)
+    private static (Chunk Chunk, EventDraft Draft) Owner(List<(Chunk Chunk, EventDraft Draft)> events, int token)
     {
         var inside = events.Where(e => e.Chunk.First <= token && e.Chunk.End > token).ToList();
-        if (inside.Count > 0) return inside.MinBy(e => e.Chunk.End - e.Chunk.First).Draft;
+        if (inside.Count > 0) return inside.MinBy(e => e.Chunk.End - e.Chunk.First);
         var before = events.Where(e => e.Chunk.End <= token).ToList();
-        return before.Count > 0 ? before.MaxBy(e => e.Chunk.End).Draft : events[0].Draft;
+        return before.Count > 0 ? before.MaxBy(e => e.Chunk.End) : events[0];
     }
 }

@@ -8,6 +8,7 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
     /// <summary>What a list of occasions gives for words such as "event", which mean any occasion told before.</summary>
     public const string AnyKind = "any";
 
+    private readonly Dictionary<EventDraft, EventDraft> _absorbed = [];
     private readonly Dictionary<string, EventKind> _kinds = kinds.ToDictionary(k => k.Name, StringComparer.Ordinal);
 
     /// <summary>The events of the document, in the order of the text; the title's drafts lend themselves to what the body tells.</summary>
@@ -17,6 +18,8 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         // the body first: a title is short, and often promises more than the text tells
         foreach (var draft in drafts.Where(d => !d.InTitle).OrderBy(d => d.Position)) Place(draft, events);
         foreach (var draft in drafts.Where(d => d.InTitle).OrderBy(d => d.Position)) Place(draft, events);
+        foreach (var e in events) Redirect(e);
+        _absorbed.Clear();
         var ordered = events.OrderBy(e => e.Position).ToList();
         foreach (var e in ordered) Complete(e, ordered);
         return [.. events.Where(relevance.IsOfRecord).OrderBy(e => e.Position)];
@@ -40,11 +43,25 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         for (var i = events.Count - 1; i >= 0; i--)
         {
             var score = Likeness(events[i], draft);
-            if (score > bestScore) (best, bestScore) = (events[i], score);
+            // what a text calls "the meeting" is the one told last; what its title names is the one it tells first
+            if (score > bestScore || (score > 0 && score == bestScore && draft.InTitle)) (best, bestScore) = (events[i], score);
         }
 
-        if (best is null) events.Add(draft);
-        else Absorb(best, draft);
+        if (best is null)
+        {
+            events.Add(draft);
+            return;
+        }
+
+        Absorb(best, draft);
+        _absorbed[draft] = best;
+    }
+
+    // parts of what was absorbed are parts of what absorbed it
+    private void Redirect(EventDraft e)
+    {
+        while (e.Whole is not null && _absorbed.TryGetValue(e.Whole, out var whole)) e.Whole = whole;
+        if (e.Whole == e) e.Whole = null;
     }
 
     /// <summary>0: not one occasion; else the higher the likelier.</summary>
@@ -62,7 +79,7 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         var shared = draft.Parties.Count(p => known.Parties.Exists(k => k.Member.IsSame(p.Member)));
         var apart = draft.Parties.Count > 0 && known.Parties.Count > 0 && shared == 0 && !SidesMeet(known, draft);
         if (draft.IsAnaphor) return apart && (known.Kind is "meeting" or "call" or "visit") ? 0 : score + 1 + shared;
-        if (SameBody(known, draft) && (known.Kind is "session" or "forum")) return score + 3 + shared;
+        if (SameBody(known, draft) && (known.Kind is "session" or "forum")) return score + 3 + shared + SharedFormats(known, draft);
         if (draft.Parties.Count > 0 && known.Parties.Count > 0)
         {
             if (apart) return 0;
@@ -104,6 +121,8 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
 
     private static bool SameSides(EventDraft a, EventDraft b) =>
         a.Parties.Select(p => p.Member.Side).ToHashSet(StringComparer.Ordinal).SetEquals(b.Parties.Select(p => p.Member.Side));
+
+    private static int SharedFormats(EventDraft a, EventDraft b) => a.Formats.Count(f => b.Formats.Exists(g => g.Value == f.Value));
 
     private static bool SamePlace(EventDraft a, EventDraft b) => a.City is not null && b.City is not null && a.City.Value == b.City.Value;
 

@@ -13,7 +13,7 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
     {
         ChooseMain(events);
         if (dateline is not null) StandUnder(dateline, events, places);
-        foreach (var e in events) e.Whole = e.Whole is not null && events.Contains(e.Whole) ? e.Whole : WholeOf(e, events);
+        foreach (var e in events) e.Whole = e.Whole is not null && events.Contains(e.Whole) ? e.Whole : e.IsTold ? WholeOf(e, events) : null;
         foreach (var e in events.Where(e => e.Whole is not null)) Share(e, e.Whole!);
         foreach (var e in events) GiveRoles(e);
         var ids = events.Select((e, i) => (e, Id: $"e{i + 1}")).ToDictionary(p => p.e, p => p.Id);

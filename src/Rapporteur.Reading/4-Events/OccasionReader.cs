@@ -65,7 +65,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             }
         }
 
-        draft.IsAddressToBody = draft.Kind == "address" && occasion.Has("audience");
+        if (draft.Kind == "address" && occasion.Part("audience") is { } audience) Audience(audience, draft);
         draft.IsAnother = occasion.Part("det") is { } article && HasIn(article, "indefinite");
         draft.IsGeneral = HasIn(occasion, "general_word");
         draft.IsAnaphor = draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == 0
@@ -141,6 +141,17 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             _bodies.Add((organ.Name, organ.Organisation));
             return;
         }
+    }
+
+    /// <summary>A parliament hears its own head of state at home.</summary>
+    public void Audience(Chunk audience, EventDraft draft)
+    {
+        draft.IsAddressToBody = true;
+        if (!HasIn(audience, "chamber")) return;
+        var span = audience.Span(text.Tokens);
+        draft.Body ??= new Stated<string>(text.Words(span), span);
+        var speaker = draft.Parties.Find(p => p.Role == "speaker").Member;
+        if (speaker?.Side is { Length: 2 } side) draft.Country ??= new Stated<string>(side, speaker.Span);
     }
 
     /// <summary>Makes a session of a meeting in which none but the ministers or leaders of an organisation take part.</summary>
