@@ -22,7 +22,7 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         _absorbed.Clear();
         var ordered = events.OrderBy(e => e.Position).ToList();
         foreach (var e in ordered) Complete(e, ordered);
-        return [.. events.Where(relevance.IsOfRecord).OrderBy(e => e.Position)];
+        return relevance.OfRecord(ordered);
     }
 
     // "Then a ceremony of welcome took place": with nothing of its own it belongs to what is told before it;

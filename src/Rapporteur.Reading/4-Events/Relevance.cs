@@ -4,9 +4,16 @@ namespace Rapporteur.Reading.Events;
 /// <param name="ownSide">The publisher's state or organisation; null where the publisher is not known.</param>
 internal sealed class Relevance(string? ownSide)
 {
-    public bool IsOfRecord(EventDraft e)
+    /// <summary>What of the drafts is of record. Where all are one state's own affairs, nothing is; beside others they are part of the story.</summary>
+    public List<EventDraft> OfRecord(IReadOnlyList<EventDraft> drafts)
     {
-        if (e.Kind == EventMerger.AnyKind || IsDomestic(e)) return false;
+        var kept = drafts.Where(IsOfRecord).ToList();
+        return kept.TrueForAll(IsDomestic) ? [] : kept;
+    }
+
+    private bool IsOfRecord(EventDraft e)
+    {
+        if (e.Kind == EventMerger.AnyKind) return false;
         if (e.Whole is not null && e.Kind == "ceremony") return true;
         if (!e.SaysEnough || (e.IsGeneral && !e.IsTold && e.Start is null)) return false;
         if (e.IsAnaphor && !e.IsTold && e.Start is null && e.Country is null) return false;
@@ -24,11 +31,11 @@ internal sealed class Relevance(string? ownSide)
     // what is only named needs to be somebody's: a date or a place alone makes no occasion of record
     private bool IsNamedEnough(EventDraft e) => e.Kind switch
     {
-        "message" or "address" => e.IsAddressToBody,
+        "message" or "address" => e.IsAddressToBody || e.Parties.Count > 0,
         "visit" => e.Parties.Count > 0 || (e.Country is not null && e.Country.Value != ownSide),
         "election" => e.Country is not null && e.Country.Value != ownSide,
         "meeting" or "call" => e.Parties.Count > 1 || (e.Parties.Count == 1 && (e.Start is not null || e.City is not null || e.InTitle || e.Country is not null)),
-        _ => HasSides(e),
+        _ => HasSides(e) || e.Start is not null || e.City is not null,
     };
 
     private static bool HasSides(EventDraft e) => e.Parties.Count > 0 || e.Organisation is not null || e.Body is not null;
