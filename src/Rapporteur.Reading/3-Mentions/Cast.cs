@@ -38,6 +38,9 @@ internal sealed class Cast
     public static Cast Of(DocumentText text, LanguagePack pack, Knowledge knowledge, Source? source, IReadOnlyList<ParsedSentence> sentences) =>
         new(text, new CastNames(pack, knowledge, source), sentences);
 
+    /// <summary>The state or organisation of the publisher, or null.</summary>
+    public string? OwnSide => _names.OwnSide;
+
     /// <summary>Whom a chunk of any kind means, as seen from a sentence; empty when it means nobody.</summary>
     public IReadOnlyList<CastMember> Resolve(Chunk chunk, int sentence)
     {

@@ -27,13 +27,25 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
 
     // "Then a ceremony of welcome took place": with nothing of its own it belongs to what is told before it;
     // an election without a state is one of the state where the rest is told
-    private static void Complete(EventDraft e, List<EventDraft> ordered)
+    private void Complete(EventDraft e, List<EventDraft> ordered)
     {
+        if (e.Kind == "visit" && e.Parties.Count == 0 && e.Country is null) Receive(e, ordered);
         if (e.Kind == "election" && e.Country is null) e.Country = ordered.Find(o => o.IsTold && o.Kind != "election" && o.Country is not null)?.Country;
         if (!e.IsTold || e.Kind is not ("ceremony" or "address") || e.Whole is not null || e.Parties.Count > 1) return;
         e.Whole = ordered.Find(o => o != e && o.IsTold && o.Whole is null && o.Kind is ("visit" or "session" or "forum" or "meeting") && (o.Status ?? "held") == (e.Status ?? "held"));
         if (e.Kind != "ceremony" || e.Parties.Count > 0 || e.Whole is null || e.Whole.Parties.Count > 3) return;
         foreach (var (member, role) in e.Whole.Parties) e.Add(member, role);
+    }
+
+    // "during the visit", of which nothing more is told: the guest of the talks has come to their host
+    private void Receive(EventDraft visit, List<EventDraft> ordered)
+    {
+        var talks = ordered.Find(o => o.Kind == "meeting" && o.IsTold && o.Parties.Exists(p => p.Member.Side == relevance.OwnSide) && o.Parties.Exists(p => p.Member.Person is not null && p.Member.Side != relevance.OwnSide));
+        if (talks is null || relevance.OwnSide is not { Length: 2 } home || (talks.Country is not null && talks.Country.Value != home)) return;
+        foreach (var (member, _) in talks.Parties.Where(p => p.Member.Side != home)) visit.Add(member, "participant");
+        visit.Country = talks.Country ?? new Record.Stated<string>(home, talks.Parties.Find(p => p.Member.Side == home).Member.Span);
+        visit.City ??= talks.City;
+        talks.Whole ??= visit;
     }
 
     private void Place(EventDraft draft, List<EventDraft> events)

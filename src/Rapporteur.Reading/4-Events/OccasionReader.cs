@@ -53,6 +53,9 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         if (occasion.Part("dest") is { } dest) places.Read(dest, draft);
         var members = draft.Parties.Find(p => p.Member.Group is not null && p.Member.Affiliation is { } of && knowledge.World.Organisations.Contains(of)).Member;
         if (draft.Kind is ("meeting" or "session") && members is not null && occasion.Has("members")) draft.Organisation ??= new Stated<string>(members.Affiliation!, members.Span);
+        // "the first summit between the GCC and Central Asia"
+        if (draft.Kind == "session" && draft.Organisation is null && draft.Parties.Count == 2 && string.Join('-', draft.Parties.Select(p => p.Member.Affiliation)) is var both && knowledge.World.Organisations.Contains(both))
+            draft.Organisation = new Stated<string>(both, occasion.Span(text.Tokens));
         if (draft.Kind == "meeting" && (draft.Body is not null || draft.Organisation is not null)) draft.Kind = "session";
         if (draft.Kind == "session" && draft.Body is null && ValueIn(occasion, "summit_word") is { } summit)
         {

@@ -4,6 +4,9 @@ namespace Rapporteur.Reading.Events;
 /// <param name="ownSide">The publisher's state or organisation; null where the publisher is not known.</param>
 internal sealed class Relevance(string? ownSide)
 {
+    /// <summary>The publisher's state or organisation.</summary>
+    public string? OwnSide => ownSide;
+
     /// <summary>What of the drafts is of record. Where all are one state's own affairs, nothing is; beside others they are part of the story.</summary>
     public List<EventDraft> OfRecord(IReadOnlyList<EventDraft> drafts)
     {
