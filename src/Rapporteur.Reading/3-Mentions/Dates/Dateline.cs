@@ -22,7 +22,7 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
         foreach (var sentence in sentences)
         {
             if (sentence.Sentence.IsTitle) continue;
-            if (OwnLine(text, sentence) is { } line) return line;
+            if (Whole(text, sentence) is { } line) return line;
             if (Opening(text, sentence) is { } opening) return opening;
             if (++seen == 2) break;
         }
@@ -30,19 +30,27 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
         return null;
     }
 
-    private static Dateline? OwnLine(DocumentText text, ParsedSentence sentence)
+    // a sentence of nothing but places and dates: over the text when it is a line of its own, else the opening of an agency
+    private static Dateline? Whole(DocumentText text, ParsedSentence sentence)
     {
+        var items = sentence.Items;
         if (sentence.Sentence.End - sentence.Sentence.First > LongestLine) return null;
-        foreach (var item in sentence.Items)
+        for (var i = 0; i < items.Count; i++)
         {
-            if (item.Chunk is { } chunk && (chunk.As("date") is not null || PlaceOf(chunk) is not null)) continue;
-            var token = text.Tokens[item.First];
-            if (!item.IsOneToken || !token.Is(TokenTraits.Punctuation | TokenTraits.Number | TokenTraits.Capital)) return null;
+            if (Tells(items[i])) continue;
+            var token = text.Tokens[items[i].First];
+            if (!items[i].IsOneToken || !(token.Is(TokenTraits.Punctuation | TokenTraits.Number | TokenTraits.Capital) || IsArticle(text, items, i))) return null;
         }
 
-        var line = Gather(text, sentence.Items, true);
-        return line.Places.Count > 0 || line.Date is not null ? line : null;
+        // a place with a word to it may be anything: a declaration, a region; one that stands beside another place or a day is no title
+        if (items.Count(Tells) == 1 && items.Any(i => !Tells(i) && text.Tokens[i.First].Is(TokenTraits.Word))) return null;
+        var end = sentence.Sentence.End;
+        return IsHead(items) ? Gather(text, items, end == text.Tokens.Count || text.Tokens[end].Is(TokenTraits.NewLine)) : null;
     }
+
+    // the word between a comma and a place: "Moscow, the Kremlin"
+    private static bool IsArticle(DocumentText text, List<Item> items, int i) =>
+        i > 0 && i + 1 < items.Count && text.Tokens[items[i].First - 1].IsMark(',') && items[i + 1].Chunk is { } chunk && PlaceOf(chunk) is not null;
 
     // a place, perhaps a date, then a colon or dash or an agency between slashes
     private static Dateline? Opening(DocumentText text, ParsedSentence sentence)
@@ -53,18 +61,21 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
             if (!sentence.Items[i].IsOneToken || !token.Is(TokenTraits.Punctuation)) continue;
             if (token.Value is not (':' or '-' or '/')) continue;
             var head = sentence.Items[..i];
-            return head.Count > 0 && head.Exists(h => h.Chunk is { } c && (PlaceOf(c) is not null || c.As("date") is not null)) && head.TrueForAll(h => IsOfOpening(text, h))
-                ? Gather(text, head, false)
-                : null;
+            // "Kazakhstan - Finland": sides, not where it was written
+            var goesOn = i + 1 < sentence.Items.Count && (sentence.Items[i + 1].Chunk is not { } next || PlaceOf(next) is null);
+            return goesOn && IsHead(head) && head.TrueForAll(h => IsOfOpening(text, h)) ? Gather(text, head, false) : null;
         }
 
         return null;
     }
 
+    private static bool Tells(Item item) => item.Chunk is { } chunk && (chunk.As("date") is not null || PlaceOf(chunk) is not null);
+
+    // a state alone is a party more often than a place
+    private static bool IsHead(List<Item> items) => items.Exists(i => i.Chunk is { } chunk && (chunk.As("date") is not null || PlaceOf(chunk) is { KindName: not "state" }));
+
     private static bool IsOfOpening(DocumentText text, Item item) =>
-        item.Chunk is { } chunk && (chunk.As("date") is not null || PlaceOf(chunk) is not null)
-        || (item.IsOneToken && text.Tokens[item.First].Is(TokenTraits.Punctuation | TokenTraits.AllCapitals | TokenTraits.Number))
-        || item.Chunk?.As("name") is not null;
+        Tells(item) || (item.IsOneToken && text.Tokens[item.First].Is(TokenTraits.Punctuation | TokenTraits.AllCapitals | TokenTraits.Number)) || item.Chunk?.As("name") is not null;
 
     private static Dateline Gather(DocumentText text, IReadOnlyList<Item> items, bool isLine)
     {
