@@ -9,7 +9,7 @@ namespace Rapporteur.Reading.Tests.Dates;
 public sealed class DateExpressionTests
 {
     private static readonly string[] Keys =
-        ["day", "month", "year", "end_day", "end_month", "end_year", "end_short", "year_shift", "weekday", "end_weekday", "week_shift", "sense", "first", "second", "quarter", "half", "months", "decade", "amount", "within"];
+        ["day", "month", "year", "end_day", "end_month", "end_year", "end_short", "year_shift", "weekday", "end_weekday", "week_shift", "sense", "first", "second", "decade", "amount", "within"];
 
     private static readonly string[] Units = ["day", "week", "fortnight", "month", "quarter", "year", "decade", "hour"];
     private static readonly string?[] Bounds = [null, "since", "from", "until", "before", "after", "for"];

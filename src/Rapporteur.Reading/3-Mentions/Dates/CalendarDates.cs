@@ -34,16 +34,4 @@ internal static class CalendarDates
             ? new ResolvedDate(start, end)
             : null;
     }
-
-    /// <summary>A quarter, a half, the first months of a year.</summary>
-    public static ResolvedDate? PartOfYear(DateFields said, DateContext context)
-    {
-        if (said.Year(context) is not { } year) return null;
-        var (length, which) = said.Has("quarter") ? (3, Which("quarter", 4)) : said.Has("half") ? (6, Which("half", 2)) : (said["months"] ?? 0, 1);
-        return length > 0 && which > 0 && PartialDate.TryOf(year, (length * (which - 1)) + 1, 0, out var start) && PartialDate.TryOf(year, length * which, 0, out var end)
-            ? new ResolvedDate(start, end)
-            : null;
-
-        int Which(string key, int last) => said.Word(key) == "last" ? last : said[key] ?? 0;
-    }
 }

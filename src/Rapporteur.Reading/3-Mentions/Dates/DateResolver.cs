@@ -29,7 +29,6 @@ internal static class DateResolver
         if (said["within"] is { } days) return RelativeDates.Within(days, context);
         if (said["day"] is { } day && said["month"] is { } month) return CalendarDates.Days(said, day, month, context);
         if (said["first"] is { } first && said["second"] is { } second) return CalendarDates.Figures(first, second, said["year"]);
-        if (said.Has("quarter") || said.Has("half") || said.Has("months")) return CalendarDates.PartOfYear(said, context);
         if (said["month"] is { } alone) return CalendarDates.Months(said, alone, context);
         if (said["decade"] is { } decade) return Years(decade, decade + 9);
         if (said["weekday"] is { } weekday) return RelativeDates.Weekdays(said, weekday, context);

@@ -41,7 +41,7 @@ internal static class RelativeDates
         if (unit == "year") return PartialDate.TryOf(from.Year + amount, 0, 0, out var year) ? ResolvedDate.Of(year) : null;
         if (from.Month == 0 || !Reaches(from.First())) return null;
         if (unit == "month") return Month(new DateOnly(from.Year, from.Month, 1).AddMonths(amount));
-        if (unit == "quarter" && !said.Has("direction")) return Quarter(new DateOnly(from.Year, from.Month, 1).AddMonths(3 * amount));
+        if (unit == "quarter" && !said.Has("direction")) return ResolvedDate.Of(PartialDate.OfYear(new DateOnly(from.Year, from.Month, 1).AddMonths(3 * amount).Year));
         if (from.ToDay() is not { } day) return null;
         var weeks = unit == "fortnight" ? 2 * amount : amount;
         if (unit == "day") return Day(day.AddDays(amount));
@@ -62,12 +62,6 @@ internal static class RelativeDates
     private static ResolvedDate Day(DateOnly day) => ResolvedDate.Of(PartialDate.OfDay(day));
 
     private static ResolvedDate Month(DateOnly day) => ResolvedDate.Of(PartialDate.OfMonth(day.Year, day.Month));
-
-    private static ResolvedDate Quarter(DateOnly day)
-    {
-        var first = ((day.Month - 1) / 3 * 3) + 1;
-        return new ResolvedDate(PartialDate.OfMonth(day.Year, first), PartialDate.OfMonth(day.Year, first + 2));
-    }
 
     // days since the last such weekday; 1 is Monday
     private static int Since(int weekday, DateOnly day) => ((((int)day.DayOfWeek + 6) % 7) + 1 - weekday + 7) % 7;
