@@ -81,7 +81,7 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
     {
         var date = items.Select(i => i.Chunk?.As("date")).FirstOrDefault(d => d is not null);
         var resolved = date is null ? null : DateResolver.Resolve(date, new DateContext(text.Document.Published, null, false));
-        return new Dateline(resolved?.Start is { IsDay: true } day ? day : null, date, [.. items.Select(i => i.Chunk is null ? null : PlaceOf(i.Chunk)).OfType<Chunk>()], isLine);
+        return new Dateline(resolved is { Start: { IsDay: true } day } when && when.End == day ? day : null, date, [.. items.Select(i => i.Chunk is null ? null : PlaceOf(i.Chunk)).OfType<Chunk>()], isLine);
     }
 
     private static Chunk? PlaceOf(Chunk chunk)
