@@ -30,6 +30,8 @@ internal sealed class ReadingDesk(Knowledge knowledge)
         var events = new EventWriter(text, knowledge.Kinds).Write(drafts, dateline, places);
         var statements = StatementReader.Read(text, sentences, knowledge.World, cast, events);
         var positions = Positions(cast);
+        var mentions = new MentionWriter(text, knowledge, cast, anchor, Settled(events)).Write(sentences);
+        events = Attendance.Complete(events, statements, positions);
         return new DocumentReading
         {
             Document = document.Id,
@@ -37,13 +39,15 @@ internal sealed class ReadingDesk(Knowledge knowledge)
             Publisher = document.Publisher,
             Published = document.Published,
             KnowledgeVersion = knowledge.Version,
-            Events = Attendance.Complete(events, statements, positions),
+            Events = events,
             Statements = statements,
             Agreements = new AgreementReader(text, events.FirstOrDefault(e => e.IsMain)?.Id).Read(sentences),
             Figures = new FigureReader(text, anchor, events).Read(sentences),
             Presidencies = new PresidencyReader(text, knowledge.World, cast, anchor, events).Read(sentences),
             Topics = TopicReader.Read(text, pack, sentences),
             Positions = positions,
+            Mentions = mentions,
+            Diagnostics = new Remarks(text).On(sentences, events, mentions, Knows(document.Language), pack.Tag),
         };
     }
 
@@ -69,6 +73,20 @@ internal sealed class ReadingDesk(Knowledge knowledge)
                 foreach (var inner in Senses(part, depth + 1)) yield return inner;
             }
         }
+    }
+
+    private bool Knows(string? tag) => string.IsNullOrEmpty(tag) || knowledge.Languages.ContainsKey(tag) || knowledge.Languages.ContainsKey(tag.Split('-')[0]);
+
+    // the words that date an event are known by the event: whether it lies ahead or behind decides which Monday is meant
+    private static Dictionary<Span, string> Settled(ImmutableArray<ReportedEvent> events)
+    {
+        var settled = new Dictionary<Span, string>();
+        foreach (var e in events)
+        {
+            if (e.Start is { } start && MentionWriter.IsoInterval(start.Value, e.End is { } end && end.Span == start.Span ? end.Value : start.Value) is { } date) settled.TryAdd(start.Span, date);
+        }
+
+        return settled;
     }
 
     private static ImmutableArray<Position> Positions(Cast cast) =>

@@ -12,6 +12,8 @@ internal static class English
 
     public static DocumentReading Read(string text, string? title = null) => Shared.Value.Read(Document.Of("example", title, text) with { Language = "en", Published = PartialDate.OfDay(2024, 5, 15) });
 
+    public static DocumentReading Read(Document document) => Shared.Value.Read(document);
+
     public static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -5,6 +5,9 @@ namespace Rapporteur.Reading.Text;
 /// <summary>A document cut into tokens and sentences.</summary>
 internal sealed class DocumentText
 {
+    /// <summary>What stands behind this many UTF-16 code units is not read: no report is that long, and memory must end somewhere.</summary>
+    public const int MostCharacters = 1_000_000;
+
     private DocumentText(Document document, List<Token> tokens, List<Sentence> sentences) => (Document, Tokens, Sentences) = (document, tokens, sentences);
 
     public Document Document { get; }
@@ -13,12 +16,16 @@ internal sealed class DocumentText
 
     public IReadOnlyList<Sentence> Sentences { get; }
 
+    /// <summary>Where reading stopped: the end of the text, or the cap.</summary>
+    public int ReadTo => Math.Min(Document.Text.Length, MostCharacters);
+
     public static DocumentText Of(Document document, Vocabulary vocabulary, TextHabits habits)
     {
-        var tokens = new List<Token>(document.Text.Length / 5);
+        var read = document.Text.AsSpan(0, Math.Min(document.Text.Length, MostCharacters));
+        var tokens = new List<Token>(read.Length / 5);
         var sentences = new List<Sentence>();
-        new Tokenizer(vocabulary, habits).Tokenize(document.Text, document.TitleSpan.End, tokens);
-        SentenceSplitter.Split(tokens, document.TitleSpan.End, document.Text, sentences);
+        new Tokenizer(vocabulary, habits).Tokenize(read, document.TitleSpan.End, tokens);
+        SentenceSplitter.Split(tokens, document.TitleSpan.End, read, sentences);
         return new DocumentText(document, tokens, sentences);
     }
 

@@ -52,6 +52,12 @@ internal sealed class Cast
     /// <summary>The state or organisation that a chunk stands for, or null.</summary>
     public string? SideOf(Chunk? chunk) => _names.SideOf(chunk);
 
+    /// <summary>The words of a name or collective, without a determiner before and marks after.</summary>
+    public string WordsOf(Chunk chunk) => _names.Words(_text, chunk);
+
+    /// <summary>The head words of an office that a chunk names, or null.</summary>
+    public string? OfficeOf(Chunk? office) => office is null ? null : _names.Office(_text, office);
+
     private void Resolve(Chunk chunk, int sentence, List<CastMember> members)
     {
         for (var sense = chunk; sense is not null; sense = sense.Next)
@@ -271,7 +277,8 @@ internal sealed class Cast
         var written = _names.Words(_text, name);
         var canonical = name.Value is not null && _names.IsPerson(name.Value) ? name.Value : written;
         var surname = _names.Surname(written);
-        var known = _people.Find(p => p.Name == canonical) ?? _people.FindLast(p => CastNames.IsSameName(p, written, surname) && (side is null || p.Affiliation is null || p.Affiliation == side));
+        var parts = CastNames.Parts(written);
+        var known = _people.Find(p => p.Name == canonical) ?? _people.FindLast(p => CastNames.IsSameName(p, parts, surname) && (side is null || p.Affiliation is null || p.Affiliation == side));
         if (known is null)
         {
             _people.Add(known = new Person { Name = canonical, AsWritten = written, Surname = surname, Span = whole.Span(_text.Tokens) });
@@ -330,7 +337,9 @@ internal sealed class Cast
     {
         var written = _names.Words(_text, name);
         if (name.Value is { } value && _people.Find(p => p.Name == value) is { } exact) return exact;
+        if (_people.Find(p => p.AsWritten == written) is { } same) return same;
         var surname = _names.Surname(written);
-        return _people.Find(p => p.AsWritten == written) ?? _people.FindLast(p => CastNames.IsSameName(p, written, surname));
+        var parts = CastNames.Parts(written);
+        return _people.FindLast(p => CastNames.IsSameName(p, parts, surname));
     }
 }

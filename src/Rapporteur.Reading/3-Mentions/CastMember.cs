@@ -9,7 +9,18 @@ internal sealed class Person
     public required string Name { get; set; }
 
     /// <summary>The fullest form in the text.</summary>
-    public required string AsWritten { get; set; }
+    public required string AsWritten
+    {
+        get;
+        set
+        {
+            field = value;
+            Parts = CastNames.Parts(value);
+        }
+    }
+
+    /// <summary>The words of that form, folded.</summary>
+    public string[] Parts { get; private set; } = [];
 
     /// <summary>The last word of the name that is no suffix, folded.</summary>
     public required string Surname { get; set; }

@@ -68,11 +68,14 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
         return Folding.Fold(words[last]);
     }
 
+    /// <summary>The words of a name, folded.</summary>
+    public static string[] Parts(string written) => Folding.Fold(written).Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>True when a name as written may be this person's: the same surname, and initials or given names that agree.</summary>
-    public static bool IsSameName(Person person, string written, string surname)
+    public static bool IsSameName(Person person, string[] given, string surname)
     {
-        var known = Folding.Fold(person.AsWritten).Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries);
-        var given = Folding.Fold(written).Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+        var known = person.Parts;
+        if (known.Length == 0 || given.Length == 0) return false;
         if (given.Length == 1) return person.Surname == surname || (known.Length <= 3 && known.Contains(given[0]) && given[0].Length > 3);
         if (person.Surname != surname) return false;
         return known.Length == 1 || known[0][0] == given[0][0] && (known[0].Length == 1 || given[0].Length == 1 || known[0] == given[0]);
