@@ -8,11 +8,11 @@ internal sealed class DocumentText
     /// <summary>What stands behind this many UTF-16 code units is not read: no report is that long, and memory must end somewhere.</summary>
     public const int MostCharacters = 1_000_000;
 
-    private DocumentText(Document document, List<Token> tokens, List<Sentence> sentences) => (Document, Tokens, Sentences) = (document, tokens, sentences);
+    private DocumentText(Document document, List<Token> tokens, List<Sentence> sentences) => (Document, Tokens, Sentences) = (document, [.. tokens], sentences);
 
     public Document Document { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public Token[] Tokens { get; }
 
     public IReadOnlyList<Sentence> Sentences { get; }
 

@@ -11,20 +11,22 @@ namespace Rapporteur.Reading.Mentions;
 internal sealed class Cascade(LanguagePack pack)
 {
     private readonly RuleMatcher _matcher = new(pack.WordSets, pack.Lists, pack.CommonWords);
-    private readonly List<Rule> _candidates = [];
-    private readonly HashSet<Rule> _seen = [];
+    private readonly List<int> _starting = [];
+    private int[] _awake = [];
+    private int[] _tried = [];
+    private int[] _free = [];
+    private int _sentence;
+    private int _place;
 
     /// <summary>Rewrites items by the rules of a phase: at each place the longest match, of equals the rule written first.</summary>
-    public void Rewrite(Phase phase, IReadOnlyList<Token> tokens, List<Item> items)
+    public void Rewrite(Phase phase, Token[] tokens, List<Item> items)
     {
-        Collect(phase, tokens, items);
-        if (_candidates.Count == 0) return;
-        _matcher.Begin(tokens, items);
+        Wake(phase, tokens, items);
         for (var at = 0; at < items.Count; at++)
         {
-            var (rule, end) = Longest(at);
-            if (rule is null || end <= at) continue;
-            _matcher.TryMatch(rule, at);
+            var rule = Longest(phase, tokens, items, at, out var end);
+            if (rule < 0) continue;
+            _matcher.TryMatch(phase.Rules[rule], at);
             var made = Make(phase, rule, at, tokens, items);
             if (end == at + 1) made.Next = items[at].Chunk;
             items[at] = new Item(items[at].First, items[end - 1].End, made);
@@ -33,63 +35,85 @@ internal sealed class Cascade(LanguagePack pack)
     }
 
     /// <summary>All matches of a phase's rules, of each rule from left to right without overlap, in the order of the text.</summary>
-    public void Find(Phase phase, IReadOnlyList<Token> tokens, List<Item> items, List<Chunk> found)
+    public void Find(Phase phase, Token[] tokens, List<Item> items, List<Chunk> found)
     {
-        Collect(phase, tokens, items);
-        _matcher.Begin(tokens, items);
+        Wake(phase, tokens, items);
         var first = found.Count;
-        foreach (var rule in _candidates)
+        for (var at = 0; at < items.Count; at++)
         {
-            for (var at = 0; at < items.Count; at++)
+            Starting(phase, tokens, items, at);
+            foreach (var rule in _starting)
             {
-                if (!_matcher.TryMatch(rule, at) || _matcher.End <= at) continue;
-                var end = _matcher.End;
+                if (_free[rule] > at || !_matcher.TryMatch(phase.Rules[rule], at) || _matcher.End <= at) continue;
+                _free[rule] = _matcher.End;
                 found.Add(Make(phase, rule, at, tokens, items));
-                at = end - 1;
             }
         }
 
-        found.Sort(first, found.Count - first, Comparer<Chunk>.Create(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End)));
+        // longer first where two begin together; else as found, which is the order of the rules
+        for (var i = first + 1; i < found.Count; i++)
+        {
+            for (var j = i; j > first && found[j].First == found[j - 1].First && found[j].End > found[j - 1].End; j--) (found[j], found[j - 1]) = (found[j - 1], found[j]);
+        }
     }
 
-    private (Rule? Rule, int End) Longest(int at)
+    private int Longest(Phase phase, Token[] tokens, List<Item> items, int at, out int end)
     {
-        Rule? best = null;
-        var bestEnd = at;
-        foreach (var rule in _candidates)
+        var best = -1;
+        end = at;
+        Starting(phase, tokens, items, at);
+        foreach (var rule in _starting)
         {
-            if (!_matcher.TryMatch(rule, at) || _matcher.End <= bestEnd) continue;
+            if (!_matcher.TryMatch(phase.Rules[rule], at) || _matcher.End <= end) continue;
             best = rule;
-            bestEnd = _matcher.End;
+            end = _matcher.End;
         }
 
-        return (best, bestEnd);
+        return best;
     }
 
-    // in the order written, so that what is found never depends on which word announced a rule first
-    private void Collect(Phase phase, IReadOnlyList<Token> tokens, List<Item> items)
+    // the rules that may begin at an item and whose words the sentence holds, once each, in the order written
+    private void Starting(Phase phase, Token[] tokens, List<Item> items, int at)
     {
-        _candidates.Clear();
-        _seen.Clear();
-        foreach (var rule in phase.Unanchored) _candidates.Add(rule);
-        if (items.Count > 0)
+        _starting.Clear();
+        _place++;
+        phase.AddStarting(items[at], tokens[items[at].First], _starting);
+        var kept = 0;
+        for (var i = 0; i < _starting.Count; i++)
         {
-            for (var i = items[0].First; i < items[^1].End; i++)
-            {
-                if (phase.AnchoredAt(tokens[i].Word) is not { } rules) continue;
-                foreach (var rule in rules)
-                {
-                    if (_seen.Add(rule)) _candidates.Add(rule);
-                }
-            }
+            var rule = _starting[i];
+            if (_tried[rule] == _place || (phase.IsAnchored[rule] && _awake[rule] != _sentence)) continue;
+            _tried[rule] = _place;
+            _starting[kept++] = rule;
         }
 
-        if (_seen.Count > 0) _candidates.Sort((a, b) => phase.Order[a].CompareTo(phase.Order[b]));
+        _starting.RemoveRange(kept, _starting.Count - kept);
+        if (kept > 1) _starting.Sort();
     }
 
-    private Chunk Make(Phase phase, Rule rule, int at, IReadOnlyList<Token> tokens, List<Item> items)
+    private void Wake(Phase phase, Token[] tokens, List<Item> items)
     {
-        var chunk = new Chunk(phase.Kinds[rule], rule.Makes, items[at].First, items[_matcher.End - 1].End) { Rule = rule.Id };
+        _matcher.Begin(tokens, items);
+        _sentence++;
+        if (_awake.Length < phase.Rules.Length)
+        {
+            Array.Resize(ref _awake, phase.Rules.Length);
+            Array.Resize(ref _tried, phase.Rules.Length);
+            Array.Resize(ref _free, phase.Rules.Length);
+        }
+
+        Array.Clear(_free);
+        if (items.Count == 0) return;
+        for (var i = items[0].First; i < items[^1].End; i++)
+        {
+            foreach (var rule in phase.AnnouncedBy(tokens[i].Word)) _awake[rule] = _sentence;
+        }
+    }
+
+    private Chunk Make(Phase phase, int index, int at, Token[] tokens, List<Item> items)
+    {
+        var rule = phase.Rules[index];
+        var chunk = new Chunk(phase.Kinds[index], rule.Makes, items[at].First, items[_matcher.End - 1].End) { Rule = rule.Id };
         foreach (var assigned in _matcher.Assigned) chunk.Set(rule.Assignments[assigned].Key, rule.Assignments[assigned].Value);
         foreach (var (key, value) in rule.Says)
         {
@@ -107,33 +131,33 @@ internal sealed class Cascade(LanguagePack pack)
     }
 
     // $name is the chunk captured (or a new one over the words captured); $name.key is what that chunk says of a key
-    private object? Captured(Rule rule, string reference, IReadOnlyList<Token> tokens, List<Item> items)
+    private object? Captured(Rule rule, string reference, Token[] tokens, List<Item> items)
     {
         var dot = reference.IndexOf('.', StringComparison.Ordinal);
         var name = dot < 0 ? reference : reference[..dot];
         var (first, end) = _matcher.Capture(Array.IndexOf(rule.Captures, name));
         if (first < 0 || end <= first) return null;
-        var chunk = end == first + 1 && items[first].Chunk is { } one ? one : Words(first, end, tokens, items);
-        if (dot < 0) return chunk;
+        if (dot < 0) return end == first + 1 && items[first].Chunk is { } one ? one : Words(first, end, items);
         var key = reference[(dot + 1)..];
-        // a word may be a name of the gazetteer as well as a word of a list
-        return chunk.Text(key) ?? Words(first, end, tokens, items).Text(key);
+        // what a chunk says of the key, else what the list of that name gives for the words
+        return (end == first + 1 ? items[first].Chunk?.Text(key) : null) ?? Listed(key, items[first].First, items[end - 1].End, tokens);
     }
 
-    // a new chunk over several items: it keeps the chunks among them, and what the lists say of the words as a whole
-    private Chunk Words(int firstItem, int endItem, IReadOnlyList<Token> tokens, List<Item> items)
+    private string? Listed(string listName, int first, int end, Token[] tokens)
+    {
+        if (pack.ListNamed(listName) is not { } list) return null;
+        var node = 0;
+        for (var i = first; i < end && node >= 0; i++) node = list.Step(node, tokens[i].Word);
+        return node > 0 ? list.ValueAt(node) : null;
+    }
+
+    // a new chunk over several items, which keeps the chunks among them
+    private static Chunk Words(int firstItem, int endItem, List<Item> items)
     {
         var words = new Chunk(0, "words", items[firstItem].First, items[endItem - 1].End);
         for (var i = firstItem; i < endItem; i++)
         {
             if (items[i].Chunk is { } inner) words.Set("item", inner);
-        }
-
-        foreach (var list in pack.Lists)
-        {
-            var node = 0;
-            for (var i = words.First; i < words.End && node >= 0; i++) node = list.Step(node, tokens[i].Word);
-            if (node > 0 && list.ValueAt(node) is { } value) words.Set(list.Name, value);
         }
 
         return words;

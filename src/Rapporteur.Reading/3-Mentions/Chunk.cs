@@ -64,7 +64,7 @@ internal sealed class Chunk(int kind, string kindName, int first, int end)
         return null;
     }
 
-    public Record.Span Span(IReadOnlyList<Token> tokens) => new(tokens[First].Start, tokens[End - 1].End);
+    public Record.Span Span(Token[] tokens) => new(tokens[First].Start, tokens[End - 1].End);
 
     private object? Find(string key)
     {

@@ -5,7 +5,7 @@ namespace Rapporteur.Reading.Mentions;
 /// <summary>Makes the first items of a sentence: the names that the knowledge gives, longest first, every sense of each; all else token by token.</summary>
 internal sealed class Gazetteer(LanguagePack pack)
 {
-    public List<Item> Items(IReadOnlyList<Token> tokens, Sentence sentence)
+    public List<Item> Items(Token[] tokens, Sentence sentence)
     {
         var items = new List<Item>(sentence.End - sentence.First);
         for (var i = sentence.First; i < sentence.End;)
@@ -18,7 +18,7 @@ internal sealed class Gazetteer(LanguagePack pack)
         return items;
     }
 
-    private Chunk? Longest(IReadOnlyList<Token> tokens, int start, int limit)
+    private Chunk? Longest(Token[] tokens, int start, int limit)
     {
         Chunk? best = null;
         var node = 0;
@@ -43,7 +43,7 @@ internal sealed class Gazetteer(LanguagePack pack)
         return best;
     }
 
-    private static bool Looks(IReadOnlyList<Token> tokens, int first, int end, NameCasing casing)
+    private static bool Looks(Token[] tokens, int first, int end, NameCasing casing)
     {
         if (casing == NameCasing.Free) return true;
         if (casing == NameCasing.Capital) return tokens[first].Is(TokenTraits.Capital | TokenTraits.Number);

@@ -26,7 +26,7 @@ internal sealed class NameFinder
         _nameWords = pack.ListNamed(LanguagePack.NameWords)?.FirstWords().ToFrozenSet() ?? FrozenSet<int>.Empty;
     }
 
-    public void Find(IReadOnlyList<Token> tokens, List<Item> items)
+    public void Find(Token[] tokens, List<Item> items)
     {
         for (var at = 0; at < items.Count; at++)
         {
@@ -40,7 +40,7 @@ internal sealed class NameFinder
         }
     }
 
-    private int EndOfName(IReadOnlyList<Token> tokens, List<Item> items, int start, out bool proper)
+    private int EndOfName(Token[] tokens, List<Item> items, int start, out bool proper)
     {
         proper = false;
         if (!MayBegin(tokens, items[start], start == 0)) return start;
@@ -74,7 +74,7 @@ internal sealed class NameFinder
     }
 
     // no name says a word twice: what repeats begins another name, as where a page runs a caption into its text
-    private static bool Repeats(IReadOnlyList<Token> tokens, List<Item> items, int start, int i)
+    private static bool Repeats(Token[] tokens, List<Item> items, int start, int i)
     {
         var word = tokens[items[i].First].Word;
         for (var j = start; j < i && word != 0; j++)
@@ -89,10 +89,10 @@ internal sealed class NameFinder
     }
 
     // a city's name right before another name is a person's own ("Guadalupe Palomeque")
-    private bool IsGivenName(IReadOnlyList<Token> tokens, List<Item> items, int i) =>
+    private bool IsGivenName(Token[] tokens, List<Item> items, int i) =>
         i + 1 < items.Count && items[i + 1].Chunk is null && IsNameWord(tokens[items[i + 1].First]) && !IsCommon(tokens[items[i + 1].First]) && !tokens[items[i + 1].First].Is(TokenTraits.AllCapitals);
 
-    private bool MayBegin(IReadOnlyList<Token> tokens, Item item, bool first)
+    private bool MayBegin(Token[] tokens, Item item, bool first)
     {
         if (item.Chunk is not null) return item.Chunk.As("name") is not null || item.Chunk.As("maybeplace") is not null || item.Chunk.As("place") is not null;
         var token = tokens[item.First];
@@ -104,7 +104,7 @@ internal sealed class NameFinder
 
     private bool IsCommon(Token token) => token.Word != 0 && _pack.CommonWords.Contains(token.Word);
 
-    private bool IsParticle(IReadOnlyList<Token> tokens, List<Item> items, int i)
+    private bool IsParticle(Token[] tokens, List<Item> items, int i)
     {
         var token = tokens[items[i].First];
         var joins = token.Word != 0 && _particles.Contains(token.Word) || token.IsMark('\'') && !token.Is(TokenTraits.Spaced);
@@ -114,7 +114,7 @@ internal sealed class NameFinder
     }
 
     // ", Jr."
-    private int WithSuffix(IReadOnlyList<Token> tokens, List<Item> items, int end)
+    private int WithSuffix(Token[] tokens, List<Item> items, int end)
     {
         if (_suffixes is null) return end;
         var at = end < items.Count && tokens[items[end].First].IsMark(',') ? end + 1 : end;

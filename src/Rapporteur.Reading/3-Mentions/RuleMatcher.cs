@@ -9,14 +9,16 @@ namespace Rapporteur.Reading.Mentions;
 /// text can make a rule run long; past the cap the rule does not match here.
 /// </summary>
 /// <remarks>Holds working memory: one for each thread that reads.</remarks>
-internal sealed class RuleMatcher(IReadOnlyList<int[]> wordSets, IReadOnlyList<WordList> lists, FrozenSet<int> common)
+internal sealed class RuleMatcher(List<int[]> wordSets, List<WordList> lists, FrozenSet<int> common)
 {
-    private const int MostSteps = 4000;
-    private const int DeepestRecursion = 600;
+    private const int MostSteps = 20_000;
+    private const int DeepestRecursion = 1500;
     private readonly List<int> _assigned = [];
     private int[] _slots = new int[64];
-    private IReadOnlyList<Token> _tokens = [];
-    private IReadOnlyList<Item> _items = [];
+    private Token[] _tokens = [];
+    private List<Item> _items = [];
+    private int[] _failed = [];
+    private int _attempt;
     private Rule _rule = null!;
     private int _steps;
     private int _end;
@@ -27,12 +29,15 @@ internal sealed class RuleMatcher(IReadOnlyList<int[]> wordSets, IReadOnlyList<W
     /// <summary>Item after the last one matched.</summary>
     public int End => _end;
 
-    public void Begin(IReadOnlyList<Token> tokens, IReadOnlyList<Item> items) => (_tokens, _items) = (tokens, items);
+    public void Begin(Token[] tokens, List<Item> items) => (_tokens, _items) = (tokens, items);
 
     /// <summary>Tries the rule at an item.</summary>
     public bool TryMatch(Rule rule, int start)
     {
         _rule = rule;
+        _attempt++;
+        var states = rule.Program.Length * (_items.Count + 1);
+        if (_failed.Length < states) _failed = new int[states * 2];
         _steps = 0;
         _assigned.Clear();
         if (_slots.Length < rule.Captures.Length * 2) _slots = new int[rule.Captures.Length * 2];
@@ -59,11 +64,16 @@ internal sealed class RuleMatcher(IReadOnlyList<int[]> wordSets, IReadOnlyList<W
                     pc = a;
                     continue;
                 case Op.Split:
+                    // whether the rest matches depends on the place alone, so a place that failed once fails always
+                    var state = (pc * (_items.Count + 1)) + at;
+                    if (_failed[state] == _attempt) return false;
                     var assigned = _assigned.Count;
                     if (Run(a, at, depth + 1)) return true;
                     _assigned.RemoveRange(assigned, _assigned.Count - assigned);
-                    pc = b;
-                    continue;
+                    if (Run(b, at, depth + 1)) return true;
+                    _assigned.RemoveRange(assigned, _assigned.Count - assigned);
+                    _failed[state] = _attempt;
+                    return false;
                 case Op.Save:
                     var before = _slots[a];
                     _slots[a] = at;

@@ -1,24 +1,38 @@
+using Rapporteur.Reading.Mentions;
 using Rapporteur.Reading.Rules;
+using Rapporteur.Reading.Text;
 
 namespace Rapporteur.Reading;
 
-/// <summary>The rules of one phase, indexed by the word that must stand where a match is, so that most are never tried.</summary>
+/// <summary>
+/// The rules of one phase, twice indexed: by the words of which a sentence must hold one, and by what a match may begin with. Of some
+/// four hundred rules of English a handful is tried at an item.
+/// </summary>
 internal sealed class Phase
 {
     /// <summary>How a language's list of phases writes the step that finds names.</summary>
     public const string NamesStep = "+names";
 
-    private readonly Dictionary<int, Rule[]> _byAnchor;
+    private readonly Dictionary<int, int[]> _byAnchor;
+    private readonly Dictionary<int, int[]> _byWord;
+    private readonly Dictionary<int, int[]> _byKind;
+    private readonly Dictionary<int, int[]> _byMark;
+    private readonly (TokenTraits Trait, int[] Rules)[] _byTrait;
+    private readonly int[] _anywhere;
 
     public Phase(string name, bool finds, Rule[] rules, LanguagePack pack)
     {
         Name = name;
         Finds = finds;
         Rules = rules;
-        Order = rules.Select((r, i) => (r, i)).ToDictionary(p => p.r, p => p.i);
-        Unanchored = [.. rules.Where(r => r.Anchors.Length == 0)];
-        _byAnchor = rules.SelectMany(r => r.Anchors.Select(a => (Word: a, Rule: r))).GroupBy(p => p.Word).ToDictionary(g => g.Key, g => g.Select(p => p.Rule).ToArray());
-        Kinds = rules.ToDictionary(r => r, r => pack.Kind(r.Makes));
+        Kinds = [.. rules.Select(r => pack.Kind(r.Makes))];
+        IsAnchored = [.. rules.Select(r => r.Anchors.Length > 0)];
+        _byAnchor = Index(rules, r => r.Anchors);
+        _byWord = Index(rules, r => r.Starts.Words);
+        _byKind = Index(rules, r => r.Starts.Kinds);
+        _byMark = Index(rules, r => r.Starts.Marks);
+        _byTrait = [.. Index(rules, r => r.Starts.Traits).OrderBy(p => p.Key).Select(p => ((TokenTraits)p.Key, p.Value))];
+        _anywhere = [.. Enumerable.Range(0, rules.Length).Where(i => rules[i].Starts.Any)];
     }
 
     public string Name { get; }
@@ -29,15 +43,36 @@ internal sealed class Phase
     /// <summary>True for the step that takes runs of capitalised words for names; it has no rules.</summary>
     public bool FindsNames => Name == NamesStep;
 
-    public IReadOnlyList<Rule> Rules { get; }
+    /// <summary>In the order written; a rule is known by its index here.</summary>
+    public Rule[] Rules { get; }
 
-    public IReadOnlyDictionary<Rule, int> Order { get; }
+    /// <summary>Number of the chunk kind that each rule makes.</summary>
+    public int[] Kinds { get; }
 
-    public IReadOnlyDictionary<Rule, int> Kinds { get; }
-
-    /// <summary>Rules that no word announces; they are tried everywhere.</summary>
-    public Rule[] Unanchored { get; }
+    /// <summary>Which rules need one of their words in the sentence.</summary>
+    public bool[] IsAnchored { get; }
 
     /// <summary>Rules that this word may announce.</summary>
-    public Rule[]? AnchoredAt(int word) => word != 0 && _byAnchor.TryGetValue(word, out var rules) ? rules : null;
+    public ReadOnlySpan<int> AnnouncedBy(int word) => word != 0 && _byAnchor.TryGetValue(word, out var rules) ? rules : [];
+
+    /// <summary>Adds the rules that may begin at the item; one may come more than once.</summary>
+    public void AddStarting(Item item, Token token, List<int> rules)
+    {
+        rules.AddRange(_anywhere);
+        for (var chunk = item.Chunk; chunk is not null; chunk = chunk.Next)
+        {
+            if (_byKind.TryGetValue(chunk.Kind, out var byKind)) rules.AddRange(byKind);
+        }
+
+        if (!item.IsOneToken) return;
+        if (token.Word != 0 && _byWord.TryGetValue(token.Word, out var byWord)) rules.AddRange(byWord);
+        if (token.Is(TokenTraits.Punctuation) && _byMark.TryGetValue(token.Value, out var byMark)) rules.AddRange(byMark);
+        foreach (var (trait, byTrait) in _byTrait)
+        {
+            if (token.Is(trait)) rules.AddRange(byTrait);
+        }
+    }
+
+    private static Dictionary<int, int[]> Index(Rule[] rules, Func<Rule, IEnumerable<int>> keys) =>
+        rules.SelectMany((rule, i) => keys(rule).Select(key => (Key: key, Rule: i))).GroupBy(p => p.Key).ToDictionary(g => g.Key, g => g.Select(p => p.Rule).ToArray());
 }

@@ -20,7 +20,7 @@ internal sealed class QuotationFinder(DocumentText text)
     {
         var found = new List<Quotation>();
         int open = -1, depth = 0, paragraphs = 0;
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Tokens.Length; i++)
         {
             var token = text.Tokens[i];
             if (open >= 0 && token.Is(TokenTraits.NewParagraph) && (++paragraphs > LongestParagraphs || !GoesOn(i)))
@@ -51,7 +51,7 @@ internal sealed class QuotationFinder(DocumentText text)
     // The next paragraph belongs to the same quotation if it opens anew or if the mark that comes next closes one.
     private bool GoesOn(int paragraph)
     {
-        for (var i = paragraph; i < text.Tokens.Count; i++)
+        for (var i = paragraph; i < text.Tokens.Length; i++)
         {
             if (text.Tokens[i].IsMark('"')) return i == paragraph || !Opens(i);
         }
@@ -64,7 +64,7 @@ internal sealed class QuotationFinder(DocumentText text)
         var kind = char.GetUnicodeCategory(text.Document.Text[text.Tokens[i].Start]);
         if (kind == UnicodeCategory.InitialQuotePunctuation) return true;
         if (kind == UnicodeCategory.FinalQuotePunctuation) return false;
-        var next = i + 1 < text.Tokens.Count ? text.Tokens[i + 1] : default;
+        var next = i + 1 < text.Tokens.Length ? text.Tokens[i + 1] : default;
         return next.Length > 0 && !next.Is(TokenTraits.Spaced) && (i == 0 || text.Tokens[i].Is(TokenTraits.Spaced | TokenTraits.NewLine) || text.Tokens[i - 1].IsMark('('));
     }
 

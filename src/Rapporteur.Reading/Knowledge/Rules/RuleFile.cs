@@ -51,6 +51,7 @@ internal sealed class RuleFile
                 Assignments = compiler.Assignments,
                 Says = [.. draft.Says],
                 Examples = [.. draft.Examples],
+                Starts = RuleStarts.Of(compiler.Program, wordSets, terms),
                 Anchors = RuleAnchors.Of(compiler.Program, wordSets, terms),
             };
         }

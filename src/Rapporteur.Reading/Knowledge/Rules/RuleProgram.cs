@@ -40,6 +40,8 @@ internal readonly record struct Instruction(Op Op, int A = 0, int B = 0);
 /// <summary>One rule, compiled: what it looks for, and what it makes of it.</summary>
 internal sealed class Rule
 {
+    private string? _id;
+
     public required string File { get; init; }
 
     public required int Line { get; init; }
@@ -65,7 +67,10 @@ internal sealed class Rule
     /// <summary>Words of which the sentence must hold one for the rule to be tried; empty when it has no such word.</summary>
     public required int[] Anchors { get; init; }
 
-    public string Id => $"{File}/{Name}";
+    /// <summary>What a match may begin with.</summary>
+    public required RuleStarts Starts { get; init; }
+
+    public string Id => _id ??= $"{File}/{Name}";
 }
 
 /// <summary>A sentence that the rule must read as said.</summary>
