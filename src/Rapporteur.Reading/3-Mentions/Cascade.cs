@@ -10,7 +10,7 @@ namespace Rapporteur.Reading.Mentions;
 /// <remarks>Holds working memory: one for each thread that reads.</remarks>
 internal sealed class Cascade(LanguagePack pack)
 {
-    private readonly RuleMatcher _matcher = new(pack.WordSets, pack.Lists, pack.CommonWords);
+    private readonly RuleMatcher _matcher = new(pack.Classes, pack.Lists, pack.CommonWords);
     private readonly List<int> _starting = [];
     private int[] _awake = [];
     private int[] _tried = [];

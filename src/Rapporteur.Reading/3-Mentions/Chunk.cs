@@ -9,6 +9,7 @@ namespace Rapporteur.Reading.Mentions;
 internal sealed class Chunk(int kind, string kindName, int first, int end)
 {
     private List<KeyValuePair<string, object>>? _fields;
+    private Chunk? _next;
 
     /// <summary>Number of the kind, as the rules of the language know it.</summary>
     public int Kind => kind;
@@ -28,7 +29,18 @@ internal sealed class Chunk(int kind, string kindName, int first, int end)
     public string? Rule { get; set; }
 
     /// <summary>The same tokens in another sense.</summary>
-    public Chunk? Next { get; set; }
+    public Chunk? Next
+    {
+        get => _next;
+        set
+        {
+            _next = value;
+            KindBits = (kind < 64 ? 1UL << kind : 0) | (value?.KindBits ?? 0);
+        }
+    }
+
+    /// <summary>The kinds of this chunk and its other senses, as bits; those from 64 on have none.</summary>
+    public ulong KindBits { get; private set; } = kind < 64 ? 1UL << kind : 0;
 
     public IReadOnlyList<KeyValuePair<string, object>> Fields => _fields ?? [];
 

@@ -9,7 +9,7 @@ namespace Rapporteur.Reading.Mentions;
 /// text can make a rule run long; past the cap the rule does not match here.
 /// </summary>
 /// <remarks>Holds working memory: one for each thread that reads.</remarks>
-internal sealed class RuleMatcher(List<int[]> wordSets, List<WordList> lists, FrozenSet<int> common)
+internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, FrozenSet<int> common)
 {
     private const int MostSteps = 20_000;
     private const int DeepestRecursion = 1500;
@@ -17,6 +17,7 @@ internal sealed class RuleMatcher(List<int[]> wordSets, List<WordList> lists, Fr
     private int[] _slots = new int[64];
     private Token[] _tokens = [];
     private List<Item> _items = [];
+    private ItemFilter?[] _filters = [];
     private int[] _failed = [];
     private int _attempt;
     private Rule _rule = null!;
@@ -25,6 +26,9 @@ internal sealed class RuleMatcher(List<int[]> wordSets, List<WordList> lists, Fr
 
     /// <summary>Assignments that the last match passed, as indexes into <see cref="Rule.Assignments"/>.</summary>
     public IReadOnlyList<int> Assigned => _assigned;
+
+    /// <summary>Steps the last attempt took.</summary>
+    public int Steps => _steps;
 
     /// <summary>Item after the last one matched.</summary>
     public int End => _end;
@@ -35,6 +39,7 @@ internal sealed class RuleMatcher(List<int[]> wordSets, List<WordList> lists, Fr
     public bool TryMatch(Rule rule, int start)
     {
         _rule = rule;
+        _filters = rule.Filters(classes);
         _attempt++;
         var states = rule.Program.Length * (_items.Count + 1);
         if (_failed.Length < states) _failed = new int[states * 2];
@@ -64,6 +69,19 @@ internal sealed class RuleMatcher(List<int[]> wordSets, List<WordList> lists, Fr
                     pc = a;
                     continue;
                 case Op.Split:
+                    // a way that cannot take the next item is not gone
+                    if (!Admits(_filters[pc * 2]!, at))
+                    {
+                        pc = b;
+                        continue;
+                    }
+
+                    if (!Admits(_filters[(pc * 2) + 1]!, at))
+                    {
+                        pc = a;
+                        continue;
+                    }
+
                     // whether the rest matches depends on the place alone, so a place that failed once fails always
                     var state = (pc * (_items.Count + 1)) + at;
                     if (_failed[state] == _attempt) return false;
@@ -115,11 +133,20 @@ internal sealed class RuleMatcher(List<int[]> wordSets, List<WordList> lists, Fr
         }
     }
 
+    private bool Admits(ItemFilter filter, int at)
+    {
+        if (filter.AdmitsAll) return true;
+        if (at >= _items.Count) return false;
+        var item = _items[at];
+        if (item.Chunk is { } chunk && (chunk.KindBits & filter.Kinds) != 0) return true;
+        return item.IsOneToken && filter.Admits(_tokens[item.First], classes);
+    }
+
     private bool Consumes(Op op, int a, Item item) => op switch
     {
         Op.Any => true,
         Op.Chunk => HasKind(item.Chunk, a),
-        Op.Word => item.IsOneToken && _tokens[item.First].Word is var word and not 0 && wordSets[a].AsSpan().Contains(word),
+        Op.Word => item.IsOneToken && _tokens[item.First].Word is var word and not 0 && classes.Has(word, classes.OfSet(a)),
         Op.TitleWord => item.IsOneToken && _tokens[item.First].Is(TokenTraits.Capital) && common.Contains(_tokens[item.First].Word),
         Op.Mark => item.IsOneToken && _tokens[item.First].IsMark((char)a),
         Op.Trait => item.IsOneToken && (item.Chunk is null || a != (int)TokenTraits.Word) && _tokens[item.First].Is((TokenTraits)a),
@@ -128,6 +155,7 @@ internal sealed class RuleMatcher(List<int[]> wordSets, List<WordList> lists, Fr
 
     private static bool HasKind(Chunk? chunk, int kind)
     {
+        if (kind < 64) return chunk is not null && (chunk.KindBits >> kind & 1) != 0;
         for (; chunk is not null; chunk = chunk.Next)
         {
             if (chunk.Kind == kind) return true;

@@ -31,6 +31,9 @@ internal sealed class LanguagePack : IRuleTerms
 
     public List<int[]> WordSets { get; } = [];
 
+    /// <summary>Which sets and lists of the rules each word is in.</summary>
+    public WordClasses Classes { get; private set; } = null!;
+
     /// <summary>The rules in phases, in the order the language names them.</summary>
     public IReadOnlyList<Phase> Phases { get; private set; } = [];
 
@@ -49,6 +52,7 @@ internal sealed class LanguagePack : IRuleTerms
         foreach (var path in files.Files($"{folder}/lists", ".tsv")) pack.LoadList(files, path);
         pack.Phases = [.. pack.LoadRules(files, folder)];
         pack.CommonWords = Words(files, $"{folder}/common.tsv").Select(w => pack.Vocabulary.Add(w)).Concat(pack._lexicon.AllForms()).Concat(pack._listWords).ToFrozenSet();
+        pack.Classes = new WordClasses(pack.WordSets, pack.Lists, pack.Vocabulary.Count);
         return pack;
     }
 

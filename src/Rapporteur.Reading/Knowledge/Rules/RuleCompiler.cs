@@ -44,30 +44,38 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
     /// <exception cref="FormatException">The pattern is wrong; the message says where and what to do.</exception>
     public void Compile(string pattern)
     {
-        Parse(pattern);
+        Anchors = [.. (Parse(pattern) ?? []).Order()];
         _program.Add(new Instruction(Op.Match));
     }
 
-    private void Parse(string pattern)
+    /// <summary>The smallest set of words of which every match holds one; empty when there is none.</summary>
+    public int[] Anchors { get; private set; } = [];
+
+    // Each part answers with the words of which a match of it must hold one, or null.
+    private HashSet<int>? Parse(string pattern)
     {
         var (parts, at) = (_parts, _at);
         (_parts, _at) = ([.. RuleScanner.Scan(pattern)], 0);
-        Alternatives();
+        var anchors = Alternatives();
         if (_at < _parts.Length) throw new FormatException($"unexpected '{_parts[_at]}'");
         (_parts, _at) = (parts, at);
+        return anchors;
     }
 
     private bool More => _at < _parts.Length && _parts[_at] is not ("|" or ")");
 
     // a | b | c
-    private void Alternatives()
+    private HashSet<int>? Alternatives()
     {
+        HashSet<int>? all = [];
         var jumps = new List<int>();
         while (true)
         {
             var split = _program.Count;
             _program.Add(default);
-            Sequence();
+            var anchors = Sequence();
+            if (anchors is null) all = null;
+            else all?.UnionWith(anchors);
             if (_at >= _parts.Length || _parts[_at] != "|")
             {
                 _program[split] = new Instruction(Op.Jump, split + 1);
@@ -81,61 +89,72 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         }
 
         foreach (var jump in jumps) _program[jump] = new Instruction(Op.Jump, _program.Count);
+        return all;
     }
 
-    private void Sequence()
+    private HashSet<int>? Sequence()
     {
-        while (More) Element();
+        HashSet<int>? fewest = null;
+        while (More)
+        {
+            var anchors = Element();
+            if (anchors is not null && (fewest is null || anchors.Count < fewest.Count)) fewest = anchors;
+        }
+
+        return fewest;
     }
 
-    private void Element()
+    private HashSet<int>? Element()
     {
         var start = _program.Count;
         var capture = _parts[_at].Length > 1 && _parts[_at][^1] == ':' ? _parts[_at++][..^1] : null;
         if (capture is not null) Save(capture, 0);
-        Atom();
+        var anchors = Atom();
         if (capture is not null) Save(capture, 1);
-        if (_at >= _parts.Length || _parts[_at] is not ("?" or "*" or "+")) return;
+        if (_at >= _parts.Length || _parts[_at] is not ("?" or "*" or "+")) return anchors;
         var quantifier = _parts[_at++];
         if (quantifier == "+")
         {
             _program.Add(new Instruction(Op.Split, start, _program.Count + 1));
-            return;
+            return anchors;
         }
 
         Insert(start, new Instruction(Op.Split, start + 1, _program.Count + (quantifier == "*" ? 2 : 1)));
         if (quantifier == "*") _program.Add(new Instruction(Op.Jump, start));
+        return null;
     }
 
-    private void Atom()
+    private HashSet<int>? Atom()
     {
         if (_at >= _parts.Length) throw new FormatException("something is missing at the end");
         var part = _parts[_at++];
         switch (part)
         {
             case "(":
-                Alternatives();
+                var anchors = Alternatives();
                 if (_at >= _parts.Length) throw new FormatException("a '(' is not closed");
                 _at++;
-                return;
-            case "^": Emit(Op.SentenceStart); return;
-            case "&": Look(); return;
-            case "$": Emit(Op.SentenceEnd); return;
-            case "_": Emit(Op.Any); return;
-            case "," or ";" or ":" or "-": Emit(Op.Mark, part[0]); return;
-            case "''": Emit(Op.Mark, '"'); return;
+                return anchors;
+            case "^": Emit(Op.SentenceStart); return null;
+            case "&": Look(); return null;
+            case "$": Emit(Op.SentenceEnd); return null;
+            case "_": Emit(Op.Any); return null;
+            case "," or ";" or ":" or "-": Emit(Op.Mark, part[0]); return null;
+            case "''": Emit(Op.Mark, '"'); return null;
         }
+
+        if (part[0] == '{') return Macro(part[1..^1]);
+        if (part[0] == '%') return Listed(part[1..]);
+        if (part[0] == '"') return Quoted(part[1..^1]);
 
         if (part.StartsWith("..", StringComparison.Ordinal)) Gap(part);
         else if (part[0] == '<') Assign(part);
-        else if (part[0] == '{') Macro(part[1..^1]);
         else if (part[0] == '@') Emit(Op.Chunk, terms.Kind(part[1..]));
         else if (part[0] == '!') Not(part[1..]);
         else if (part == "#titleword") Emit(Op.TitleWord);
         else if (part[0] == '#') Emit(Op.Trait, Trait(part[1..]));
-        else if (part[0] == '%') Emit(Op.List, List(part[1..]));
-        else if (part[0] == '"') Quoted(part[1..^1]);
-        else Words(terms.Forms(part), part);
+        else return Words(terms.Forms(part), part);
+        return null;
     }
 
     // "&" before one word, mark, trait or kind: it must come next, and is not taken
@@ -147,20 +166,24 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         if (_program.Count != look + 1 || _program[look].Op is not (Op.Word or Op.Mark or Op.Trait or Op.Chunk)) throw new FormatException("'&' looks at one word, mark, trait or kind");
     }
 
-    private void Words(int[] forms, string part)
+    private HashSet<int> Words(int[] forms, string part)
     {
         if (forms.Length == 0) throw new FormatException($"'{part}' asks for a form that the word lists do not give; add the word to words.tsv");
         WordSets.Add(forms);
         Emit(Op.Word, WordSets.Count - 1);
+        return [.. forms];
     }
 
-    private void Quoted(string text)
+    private HashSet<int>? Quoted(string text)
     {
+        HashSet<int>? last = null;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (word.Length == 1 && !char.IsLetterOrDigit(word[0])) Emit(Op.Mark, word[0]);
-            else Words([terms.Exact(word)], word);
+            else last = Words([terms.Exact(word)], word);
         }
+
+        return last;
     }
 
     // what must not come next: a chunk kind, or a word
@@ -198,18 +221,21 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         Emit(Op.Assign, _assignments.Count - 1);
     }
 
-    private void Macro(string name)
+    private HashSet<int>? Macro(string name)
     {
         if (!macros.TryGetValue(name, out var body)) throw new FormatException($"there is no 'def {name}'{Problems.Proposal(name, macros.Keys)}");
         if (!_open.Add(name)) throw new FormatException($"'def {name}' uses itself");
-        Parse(body);
+        var anchors = Parse(body);
         _open.Remove(name);
+        return anchors;
     }
 
-    private int List(string name)
+    private HashSet<int> Listed(string name)
     {
         var list = terms.List(name);
-        return list >= 0 ? list : throw new FormatException($"there is no list '{name}'{Problems.Proposal(name, terms.ListNames)}");
+        if (list < 0) throw new FormatException($"there is no list '{name}'{Problems.Proposal(name, terms.ListNames)}");
+        Emit(Op.List, list);
+        return [.. terms.ListAt(list).FirstWords()];
     }
 
     private static int Trait(string name) => (int)(name switch

@@ -52,7 +52,7 @@ internal sealed class RuleFile
                 Says = [.. draft.Says],
                 Examples = [.. draft.Examples],
                 Starts = RuleStarts.Of(compiler.Program, wordSets, terms),
-                Anchors = RuleAnchors.Of(compiler.Program, wordSets, terms),
+                Anchors = compiler.Anchors,
             };
         }
         catch (FormatException e)

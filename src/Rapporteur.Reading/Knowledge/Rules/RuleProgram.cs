@@ -41,6 +41,7 @@ internal readonly record struct Instruction(Op Op, int A = 0, int B = 0);
 internal sealed class Rule
 {
     private string? _id;
+    private ItemFilter?[]? _filters;
 
     public required string File { get; init; }
 
@@ -69,6 +70,22 @@ internal sealed class Rule
 
     /// <summary>What a match may begin with.</summary>
     public required RuleStarts Starts { get; init; }
+
+    /// <summary>The filters of both ways of each split: of A at twice its place, of B behind. Made when first asked for, the same whoever asks.</summary>
+    public ItemFilter?[] Filters(WordClasses classes) => _filters ??= Make(classes);
+
+    private ItemFilter?[] Make(WordClasses classes)
+    {
+        var filters = new ItemFilter?[Program.Length * 2];
+        for (var pc = 0; pc < Program.Length; pc++)
+        {
+            if (Program[pc].Op != Op.Split) continue;
+            filters[pc * 2] = ItemFilter.At(Program, Program[pc].A, classes);
+            filters[(pc * 2) + 1] = ItemFilter.At(Program, Program[pc].B, classes);
+        }
+
+        return filters;
+    }
 
     public string Id => _id ??= $"{File}/{Name}";
 }
