@@ -31,6 +31,7 @@ internal sealed class Cascade(LanguagePack pack)
             if (end == at + 1) made.Next = items[at].Chunk;
             items[at] = new Item(items[at].First, items[end - 1].End, made);
             items.RemoveRange(at + 1, end - at - 1);
+            _matcher.Replace(at, end, items[at]);
         }
     }
 

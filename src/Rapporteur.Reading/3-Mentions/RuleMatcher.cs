@@ -16,11 +16,12 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
     private readonly List<int> _assigned = [];
     private int[] _slots = new int[64];
     private Token[] _tokens = [];
-    private List<Item> _items = [];
+    private Item[] _items = [];
+    private int _count;
+    private Instruction[] _program = [];
     private ItemFilter?[] _filters = [];
     private int[] _failed = [];
     private int _attempt;
-    private Rule _rule = null!;
     private int _steps;
     private int _end;
 
@@ -33,15 +34,30 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
     /// <summary>Item after the last one matched.</summary>
     public int End => _end;
 
-    public void Begin(Token[] tokens, List<Item> items) => (_tokens, _items) = (tokens, items);
+    /// <summary>Takes up a sentence, or what a rewriting made of it.</summary>
+    public void Begin(Token[] tokens, List<Item> items)
+    {
+        _tokens = tokens;
+        _count = items.Count;
+        if (_items.Length < _count) _items = new Item[_count * 2];
+        items.CopyTo(_items);
+    }
+
+    /// <summary>Puts one item in the place of several, as the sentence now has it.</summary>
+    public void Replace(int at, int end, Item item)
+    {
+        _items[at] = item;
+        Array.Copy(_items, end, _items, at + 1, _count - end);
+        _count -= end - at - 1;
+    }
 
     /// <summary>Tries the rule at an item.</summary>
     public bool TryMatch(Rule rule, int start)
     {
-        _rule = rule;
+        _program = rule.Program;
         _filters = rule.Filters(classes);
         _attempt++;
-        var states = rule.Program.Length * (_items.Count + 1);
+        var states = _program.Length * (_count + 1);
         if (_failed.Length < states) _failed = new int[states * 2];
         _steps = 0;
         _assigned.Clear();
@@ -59,8 +75,9 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
         while (true)
         {
             if (++_steps > MostSteps) return false;
-            var (op, a, b) = _rule.Program[pc];
-            switch (op)
+            ref readonly var instruction = ref _program[pc];
+            var a = instruction.A;
+            switch (instruction.Op)
             {
                 case Op.Match:
                     _end = at;
@@ -72,7 +89,7 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
                     // a way that cannot take the next item is not gone
                     if (!Admits(_filters[pc * 2]!, at))
                     {
-                        pc = b;
+                        pc = instruction.B;
                         continue;
                     }
 
@@ -83,12 +100,12 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
                     }
 
                     // whether the rest matches depends on the place alone, so a place that failed once fails always
-                    var state = (pc * (_items.Count + 1)) + at;
+                    var state = (pc * (_count + 1)) + at;
                     if (_failed[state] == _attempt) return false;
                     var assigned = _assigned.Count;
                     if (Run(a, at, depth + 1)) return true;
                     _assigned.RemoveRange(assigned, _assigned.Count - assigned);
-                    if (Run(b, at, depth + 1)) return true;
+                    if (Run(instruction.B, at, depth + 1)) return true;
                     _assigned.RemoveRange(assigned, _assigned.Count - assigned);
                     _failed[state] = _attempt;
                     return false;
@@ -107,27 +124,27 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
                     pc++;
                     continue;
                 case Op.SentenceEnd:
-                    if (at != _items.Count) return false;
+                    if (at != _count) return false;
                     pc++;
                     continue;
                 case Op.NotChunk:
-                    if (at < _items.Count && HasKind(_items[at].Chunk, a)) return false;
+                    if (at < _count && HasKind(_items[at].Chunk, a)) return false;
                     pc++;
                     continue;
                 case Op.NotWord:
-                    if (at < _items.Count && Consumes(Op.Word, a, _items[at])) return false;
+                    if (at < _count && Consumes(Op.Word, a, in _items[at])) return false;
                     pc++;
                     continue;
                 case Op.Look:
-                    var next = _rule.Program[pc + 1];
-                    if (at >= _items.Count || !Consumes(next.Op, next.A, _items[at])) return false;
+                    var next = _program[pc + 1];
+                    if (at >= _count || !Consumes(next.Op, next.A, in _items[at])) return false;
                     pc += 2;
                     continue;
                 case Op.List:
                     return MatchList(pc, a, at, depth);
             }
 
-            if (at >= _items.Count || !Consumes(op, a, _items[at])) return false;
+            if (at >= _count || !Consumes(instruction.Op, a, in _items[at])) return false;
             at++;
             pc++;
         }
@@ -136,13 +153,13 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
     private bool Admits(ItemFilter filter, int at)
     {
         if (filter.AdmitsAll) return true;
-        if (at >= _items.Count) return false;
-        var item = _items[at];
+        if (at >= _count) return false;
+        ref readonly var item = ref _items[at];
         if (item.Chunk is { } chunk && (chunk.KindBits & filter.Kinds) != 0) return true;
-        return item.IsOneToken && filter.Admits(_tokens[item.First], classes);
+        return item.IsOneToken && filter.Admits(in _tokens[item.First], classes);
     }
 
-    private bool Consumes(Op op, int a, Item item) => op switch
+    private bool Consumes(Op op, int a, in Item item) => op switch
     {
         Op.Any => true,
         Op.Chunk => HasKind(item.Chunk, a),
@@ -170,7 +187,7 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
         Span<int> ends = stackalloc int[12];
         var found = 0;
         var list = lists[index];
-        for (int node = 0, i = at; i < _items.Count && _items[i].IsOneToken && found < ends.Length; i++)
+        for (int node = 0, i = at; i < _count && _items[i].IsOneToken && found < ends.Length; i++)
         {
             node = list.Step(node, _tokens[_items[i].First].Word);
             if (node < 0) break;

@@ -45,7 +45,7 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
         // a place with a word to it may be anything: a declaration, a region; one that stands beside another place or a day is no title
         if (items.Count(Tells) == 1 && items.Any(i => !Tells(i) && text.Tokens[i.First].Is(TokenTraits.Word))) return null;
         var end = sentence.Sentence.End;
-        return IsHead(items) ? Gather(text, items, end == text.Tokens.Count || text.Tokens[end].Is(TokenTraits.NewLine)) : null;
+        return IsHead(items) ? Gather(text, items, end == text.Tokens.Length || text.Tokens[end].Is(TokenTraits.NewLine)) : null;
     }
 
     // the word between a comma and a place: "Moscow, the Kremlin"

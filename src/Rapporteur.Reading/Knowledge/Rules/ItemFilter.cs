@@ -5,9 +5,8 @@ namespace Rapporteur.Reading.Rules;
 /// <summary>What the way from one instruction may take next: a branch whose filter does not admit the next item is not gone.</summary>
 internal sealed class ItemFilter
 {
-    private readonly ulong[] _words;
-
-    private ItemFilter(int blocks) => _words = new ulong[blocks];
+    private readonly SortedDictionary<int, ulong> _classes = [];
+    private (int Block, ulong Bits)[] _words = [];
 
     /// <summary>It may go on without taking an item, or takes any.</summary>
     public bool AdmitsAll { get; private set; }
@@ -21,7 +20,7 @@ internal sealed class ItemFilter
 
     public static ItemFilter At(Instruction[] program, int start, WordClasses classes)
     {
-        var filter = new ItemFilter(classes.Blocks);
+        var filter = new ItemFilter();
         var seen = new HashSet<int>();
         var stack = new Stack<int>([start]);
         while (stack.TryPop(out var pc) && !filter.AdmitsAll)
@@ -42,12 +41,14 @@ internal sealed class ItemFilter
             }
         }
 
+        // few blocks are in use, so only those are looked at
+        filter._words = [.. filter._classes.Select(c => (c.Key, c.Value))];
         return filter;
     }
 
     /// <summary>True when the token, standing alone as an item, may be taken.</summary>
-    public bool Admits(Token token, WordClasses classes) =>
+    public bool Admits(in Token token, WordClasses classes) =>
         token.Is(Traits) || (token.Word != 0 ? classes.HasAny(token.Word, _words) : token.Is(TokenTraits.Punctuation) && token.Value < 128 && (_marks >> token.Value & UInt128.One) != 0);
 
-    private void Add(int @class) => _words[@class >> 6] |= 1UL << (@class & 63);
+    private void Add(int @class) => _classes[@class >> 6] = _classes.GetValueOrDefault(@class >> 6) | 1UL << (@class & 63);
 }

@@ -35,8 +35,7 @@ internal sealed class WordClasses
         }
     }
 
-    /// <summary>Words of 64 bits that a set of classes takes.</summary>
-    public int Blocks { get; }
+    private int Blocks { get; }
 
     public int OfSet(int wordSet) => _classOfSet[wordSet];
 
@@ -45,13 +44,13 @@ internal sealed class WordClasses
     /// <summary>True when a word is in a class.</summary>
     public bool Has(int word, int @class) => _bits[word] is { } bits && (bits[@class >> 6] >> (@class & 63) & 1) != 0;
 
-    /// <summary>True when a word is in any of the classes.</summary>
-    public bool HasAny(int word, ulong[] classes)
+    /// <summary>True when a word is in any of the classes, given as blocks of bits.</summary>
+    public bool HasAny(int word, (int Block, ulong Bits)[] classes)
     {
         if (_bits[word] is not { } bits) return false;
-        for (var i = 0; i < classes.Length; i++)
+        foreach (var (block, wanted) in classes)
         {
-            if ((bits[i] & classes[i]) != 0) return true;
+            if ((bits[block] & wanted) != 0) return true;
         }
 
         return false;
