@@ -12,7 +12,9 @@ internal sealed class Cascade(LanguagePack pack)
 {
     private readonly RuleMatcher _matcher = new(pack.Classes, pack.Lists, pack.CommonWords);
     private readonly List<int> _starting = [];
+    // where each rule was last announced in the sentence at hand: a match must reach it
     private int[] _awake = [];
+    private int[] _announced = [];
     private int[] _tried = [];
     private int[] _free = [];
     private int _sentence;
@@ -80,10 +82,11 @@ internal sealed class Cascade(LanguagePack pack)
         _place++;
         phase.AddStarting(items[at], tokens[items[at].First], _starting);
         var kept = 0;
+        var first = items[at].First;
         for (var i = 0; i < _starting.Count; i++)
         {
             var rule = _starting[i];
-            if (_tried[rule] == _place || (phase.IsAnchored[rule] && _awake[rule] != _sentence)) continue;
+            if (_tried[rule] == _place || (phase.IsAnchored[rule] && (_awake[rule] != _sentence || _announced[rule] < first))) continue;
             _tried[rule] = _place;
             _starting[kept++] = rule;
         }
@@ -99,6 +102,7 @@ internal sealed class Cascade(LanguagePack pack)
         if (_awake.Length < phase.Rules.Length)
         {
             Array.Resize(ref _awake, phase.Rules.Length);
+            Array.Resize(ref _announced, phase.Rules.Length);
             Array.Resize(ref _tried, phase.Rules.Length);
             Array.Resize(ref _free, phase.Rules.Length);
         }
@@ -107,7 +111,11 @@ internal sealed class Cascade(LanguagePack pack)
         if (items.Count == 0) return;
         for (var i = items[0].First; i < items[^1].End; i++)
         {
-            foreach (var rule in phase.AnnouncedBy(tokens[i].Word)) _awake[rule] = _sentence;
+            foreach (var rule in phase.AnnouncedBy(tokens[i].Word))
+            {
+                _awake[rule] = _sentence;
+                _announced[rule] = i;
+            }
         }
     }
 

@@ -235,7 +235,7 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         var list = terms.List(name);
         if (list < 0) throw new FormatException($"there is no list '{name}'{Problems.Proposal(name, terms.ListNames)}");
         Emit(Op.List, list);
-        return [.. terms.ListAt(list).FirstWords()];
+        return [.. terms.ListAt(list).LastWords()];
     }
 
     private static int Trait(string name) => (int)(name switch

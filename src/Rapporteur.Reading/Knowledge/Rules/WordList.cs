@@ -47,5 +47,8 @@ internal sealed class WordList(string name)
     /// <summary>The words that an entry may begin with.</summary>
     public IEnumerable<int> FirstWords() => _edges.Keys.Where(k => k >> 32 == 0).Select(k => (int)k).Order();
 
+    /// <summary>The words that an entry may end with: rarer than those it begins with, so better to look for.</summary>
+    public IEnumerable<int> LastWords() => _edges.Where(e => _values[e.Value] is not null).Select(e => (int)e.Key).Distinct().Order();
+
     private static long Key(int node, int word) => (long)node << 32 | (uint)word;
 }
