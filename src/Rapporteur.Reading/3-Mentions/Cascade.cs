@@ -86,7 +86,7 @@ internal sealed class Cascade(LanguagePack pack)
         for (var i = 0; i < _starting.Count; i++)
         {
             var rule = _starting[i];
-            if (_tried[rule] == _place || (phase.IsAnchored[rule] && (_awake[rule] != _sentence || _announced[rule] < first))) continue;
+            if (_tried[rule] == _place || (at > 0 && phase.IsOnlyFirst[rule]) || (phase.IsAnchored[rule] && (_awake[rule] != _sentence || _announced[rule] < first))) continue;
             _tried[rule] = _place;
             _starting[kept++] = rule;
         }

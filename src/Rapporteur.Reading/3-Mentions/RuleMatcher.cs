@@ -14,6 +14,7 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
     private const int MostSteps = 20_000;
     private const int DeepestRecursion = 1500;
     private readonly List<int> _assigned = [];
+    private readonly List<(int Slot, int Before)> _undo = [];
     private int[] _slots = new int[64];
     private Token[] _tokens = [];
     private Item[] _items = [];
@@ -61,6 +62,7 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
         if (_failed.Length < states) _failed = new int[states * 2];
         _steps = 0;
         _assigned.Clear();
+        _undo.Clear();
         if (_slots.Length < rule.Captures.Length * 2) _slots = new int[rule.Captures.Length * 2];
         Array.Fill(_slots, -1, 0, rule.Captures.Length * 2);
         return Run(0, start, 0);
@@ -102,19 +104,19 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
                     // whether the rest matches depends on the place alone, so a place that failed once fails always
                     var state = (pc * (_count + 1)) + at;
                     if (_failed[state] == _attempt) return false;
-                    var assigned = _assigned.Count;
+                    var (assigned, saved) = (_assigned.Count, _undo.Count);
                     if (Run(a, at, depth + 1)) return true;
-                    _assigned.RemoveRange(assigned, _assigned.Count - assigned);
+                    GoBack(assigned, saved);
                     if (Run(instruction.B, at, depth + 1)) return true;
-                    _assigned.RemoveRange(assigned, _assigned.Count - assigned);
+                    GoBack(assigned, saved);
                     _failed[state] = _attempt;
                     return false;
                 case Op.Save:
-                    var before = _slots[a];
+                    // what was there comes back when a split goes its other way
+                    _undo.Add((a, _slots[a]));
                     _slots[a] = at;
-                    if (Run(pc + 1, at, depth + 1)) return true;
-                    _slots[a] = before;
-                    return false;
+                    pc++;
+                    continue;
                 case Op.Assign:
                     _assigned.Add(a);
                     pc++;
@@ -148,6 +150,13 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
             at++;
             pc++;
         }
+    }
+
+    private void GoBack(int assigned, int saved)
+    {
+        _assigned.RemoveRange(assigned, _assigned.Count - assigned);
+        for (var i = _undo.Count - 1; i >= saved; i--) _slots[_undo[i].Slot] = _undo[i].Before;
+        _undo.RemoveRange(saved, _undo.Count - saved);
     }
 
     private bool Admits(ItemFilter filter, int at)
@@ -194,9 +203,11 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
             if (list.ValueAt(node) is not null) ends[found++] = i + 1;
         }
 
+        var (assigned, saved) = (_assigned.Count, _undo.Count);
         while (found > 0)
         {
             if (Run(pc + 1, ends[--found], depth + 1)) return true;
+            GoBack(assigned, saved);
         }
 
         return false;

@@ -27,6 +27,7 @@ internal sealed class Phase
         Rules = rules;
         Kinds = [.. rules.Select(r => pack.Kind(r.Makes))];
         IsAnchored = [.. rules.Select(r => r.Anchors.Length > 0)];
+        IsOnlyFirst = [.. rules.Select(r => r.Starts.OnlyFirst)];
         _byAnchor = Index(rules, r => r.Anchors);
         _byWord = Index(rules, r => r.Starts.Words);
         _byKind = Index(rules, r => r.Starts.Kinds);
@@ -51,6 +52,9 @@ internal sealed class Phase
 
     /// <summary>Which rules need one of their words in the sentence.</summary>
     public bool[] IsAnchored { get; }
+
+    /// <summary>Which rules match at the first item of a sentence alone.</summary>
+    public bool[] IsOnlyFirst { get; }
 
     /// <summary>Rules that this word may announce.</summary>
     public ReadOnlySpan<int> AnnouncedBy(int word) => word != 0 && _byAnchor.TryGetValue(word, out var rules) ? rules : [];

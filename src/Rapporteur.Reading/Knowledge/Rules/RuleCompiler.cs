@@ -32,6 +32,7 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private string[] _parts = [];
     private int _at;
+    private bool _mayJoin;
 
     public List<int[]> WordSets { get; init; } = [];
 
@@ -95,9 +96,12 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
     private HashSet<int>? Sequence()
     {
         HashSet<int>? fewest = null;
+        _mayJoin = false;
         while (More)
         {
+            var isNot = _parts[_at][0] == '!' && _parts[_at].Length > 1 && _parts[_at][1] != '@';
             var anchors = Element();
+            _mayJoin = isNot;
             if (anchors is not null && (fewest is null || anchors.Count < fewest.Count)) fewest = anchors;
         }
 
@@ -197,6 +201,13 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
 
         int[] forms = part.StartsWith('"') ? [terms.Exact(part[1..^1])] : terms.Forms(part);
         if (forms.Length == 0) throw new FormatException($"'{part}' asks for a form that the word lists do not give; add the word to words.tsv");
+        if (_mayJoin && _program[^1].Op == Op.NotWord)
+        {
+            // "!a !b" is one question
+            WordSets[_program[^1].A] = [.. WordSets[_program[^1].A], .. forms];
+            return;
+        }
+
         WordSets.Add(forms);
         Emit(Op.NotWord, WordSets.Count - 1);
     }
