@@ -52,6 +52,7 @@ internal sealed class LanguagePack : IRuleTerms
         foreach (var path in files.Files($"{folder}/lists", ".tsv")) pack.LoadList(files, path);
         pack.Phases = [.. pack.LoadRules(files, folder)];
         pack.CommonWords = Words(files, $"{folder}/common.tsv").Select(w => pack.Vocabulary.Add(w)).Concat(pack._lexicon.AllForms()).Concat(pack._listWords).ToFrozenSet();
+        foreach (var phase in pack.Phases) phase.Seal(pack.Vocabulary.Count);
         pack.Classes = new WordClasses(pack.WordSets, pack.Lists, pack.Vocabulary.Count);
         return pack;
     }

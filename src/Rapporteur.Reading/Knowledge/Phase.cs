@@ -13,8 +13,9 @@ internal sealed class Phase
     /// <summary>How a language's list of phases writes the step that finds names.</summary>
     public const string NamesStep = "+names";
 
-    private readonly Dictionary<int, int[]> _byAnchor;
-    private readonly Dictionary<int, int[]> _byWord;
+    // by word number, for these two are asked at every token
+    private int[]?[] _byAnchor = [];
+    private int[]?[] _byWord = [];
     private readonly Dictionary<int, int[]> _byKind;
     private readonly Dictionary<int, int[]> _byMark;
     private readonly (TokenTraits Trait, int[] Rules)[] _byTrait;
@@ -28,12 +29,17 @@ internal sealed class Phase
         Kinds = [.. rules.Select(r => pack.Kind(r.Makes))];
         IsAnchored = [.. rules.Select(r => r.Anchors.Length > 0)];
         IsOnlyFirst = [.. rules.Select(r => r.Starts.OnlyFirst)];
-        _byAnchor = Index(rules, r => r.Anchors);
-        _byWord = Index(rules, r => r.Starts.Words);
         _byKind = Index(rules, r => r.Starts.Kinds);
         _byMark = Index(rules, r => r.Starts.Marks);
         _byTrait = [.. Index(rules, r => r.Starts.Traits).OrderBy(p => p.Key).Select(p => ((TokenTraits)p.Key, p.Value))];
         _anywhere = [.. Enumerable.Range(0, rules.Length).Where(i => rules[i].Starts.Any)];
+    }
+
+    /// <summary>Lays the indexes out for a vocabulary that is complete.</summary>
+    public void Seal(int vocabulary)
+    {
+        _byAnchor = Table(Index(Rules, r => r.Anchors), vocabulary);
+        _byWord = Table(Index(Rules, r => r.Starts.Words), vocabulary);
     }
 
     public string Name { get; }
@@ -57,7 +63,7 @@ internal sealed class Phase
     public bool[] IsOnlyFirst { get; }
 
     /// <summary>Rules that this word may announce.</summary>
-    public ReadOnlySpan<int> AnnouncedBy(int word) => word != 0 && _byAnchor.TryGetValue(word, out var rules) ? rules : [];
+    public ReadOnlySpan<int> AnnouncedBy(int word) => _byAnchor[word];
 
     /// <summary>Adds the rules that may begin at the item; one may come more than once.</summary>
     public void AddStarting(Item item, Token token, List<int> rules)
@@ -69,12 +75,23 @@ internal sealed class Phase
         }
 
         if (!item.IsOneToken) return;
-        if (token.Word != 0 && _byWord.TryGetValue(token.Word, out var byWord)) rules.AddRange(byWord);
+        if (_byWord[token.Word] is { } byWord) rules.AddRange(byWord);
         if (token.Is(TokenTraits.Punctuation) && _byMark.TryGetValue(token.Value, out var byMark)) rules.AddRange(byMark);
         foreach (var (trait, byTrait) in _byTrait)
         {
             if (token.Is(trait)) rules.AddRange(byTrait);
         }
+    }
+
+    private static int[]?[] Table(Dictionary<int, int[]> index, int vocabulary)
+    {
+        var table = new int[]?[vocabulary];
+        foreach (var (word, rules) in index)
+        {
+            if (word != 0) table[word] = rules;
+        }
+
+        return table;
     }
 
     private static Dictionary<int, int[]> Index(Rule[] rules, Func<Rule, IEnumerable<int>> keys) =>
