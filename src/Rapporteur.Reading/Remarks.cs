@@ -33,7 +33,7 @@ internal sealed class Remarks(DocumentText text)
 
     private IEnumerable<Diagnostic> Silence(ImmutableArray<ReportedEvent> events)
     {
-        if (events.IsEmpty && text.Tokens.Count >= SomeLength)
+        if (events.IsEmpty && text.Tokens.Length >= SomeLength)
             yield return new Diagnostic("RAP1002", "No occasion of record was found; if the document reports one, no rule knows the way it does.");
     }
 
