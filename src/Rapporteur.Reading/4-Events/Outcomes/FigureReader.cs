@@ -33,7 +33,7 @@ internal sealed class FigureReader(DocumentText text, PartialDate? anchor, IRead
     {
         if (found.Part("measure") is not { } measure) return null;
         var span = measure.Span(text.Tokens);
-        var value = found.Part("num") is { } number ? Number(number, found.Part("scale")) : null;
+        var value = found.Part("num") is { } number ? Number(number, found.Text("scale")) : null;
         if (value is null && !found.Has("direction")) return null;
         return new Figure
         {
@@ -47,18 +47,18 @@ internal sealed class FigureReader(DocumentText text, PartialDate? anchor, IRead
         };
     }
 
-    private decimal? Number(Chunk number, Chunk? scale)
+    private decimal? Number(Chunk number, string? scale)
     {
         // in the texts read here a comma groups thousands
         var digits = text.Words(number.Span(text.Tokens)).Replace(",", "", StringComparison.Ordinal);
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
-        if (scale?.Text("scale") is not { } times || !decimal.TryParse(times, NumberStyles.None, CultureInfo.InvariantCulture, out var factor)) return value;
+        if (scale is null || !decimal.TryParse(scale, NumberStyles.None, CultureInfo.InvariantCulture, out var factor)) return value;
         return value > decimal.MaxValue / factor ? null : value * factor;
     }
 
     private string? Unit(Chunk found)
     {
-        if (found.Part("unit") is { } unit) return unit.Text("currency") ?? text.Words(unit.Span(text.Tokens));
+        if (found.Part("unit") is { } unit) return found.Text("currency") ?? text.Words(unit.Span(text.Tokens));
         if (found.Part("money") is { } money) return CurrencyOf(text.Words(money.Span(text.Tokens)));
         return found.Part("counted") is { } counted ? text.Words(counted.Span(text.Tokens)) : null;
     }
