@@ -14,6 +14,8 @@ internal static class English
 
     public static DocumentReading Read(Document document) => Shared.Value.Read(document);
 
+    public static string Explain(Document document) => Shared.Value.Explain(document);
+
     public static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -63,9 +63,9 @@ public sealed class RemarkTests
     [Fact]
     public void Where_reading_stopped_is_remarked()
     {
-        var document = Document.Of("x", null, string.Concat(Enumerable.Repeat(new string('a', 49) + " ", 24_000)));
+        var document = Document.Of("x", null, string.Concat(Enumerable.Repeat(new string('a', 49) + " ", 12_000)));
         var remark = Assert.Single(English.Read(document).Diagnostics, d => d.Code == "RAP1006");
-        Assert.Equal(new Span(1_000_000, 1_200_000), remark.Span);
+        Assert.Equal(new Span(500_000, 600_000), remark.Span);
     }
 
     private static IEnumerable<string> Codes(Document document) => English.Read(document).Diagnostics.Select(d => d.Code);

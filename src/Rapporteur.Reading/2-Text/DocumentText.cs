@@ -6,7 +6,7 @@ namespace Rapporteur.Reading.Text;
 internal sealed class DocumentText
 {
     /// <summary>What stands behind this many UTF-16 code units is not read: no report is that long, and memory must end somewhere.</summary>
-    public const int MostCharacters = 1_000_000;
+    public const int MostCharacters = 500_000;
 
     private DocumentText(Document document, List<Token> tokens, List<Sentence> sentences) => (Document, Tokens, Sentences) = (document, [.. tokens], sentences);
 
@@ -25,7 +25,7 @@ internal sealed class DocumentText
         var tokens = new List<Token>(read.Length / 5);
         var sentences = new List<Sentence>();
         new Tokenizer(vocabulary, habits).Tokenize(read, document.TitleSpan.End, tokens);
-        SentenceSplitter.Split(tokens, document.TitleSpan.End, read, sentences);
+        SentenceSplitter.Split(tokens, document.TitleSpan.End, read, habits, sentences);
         return new DocumentText(document, tokens, sentences);
     }
 

@@ -6,7 +6,7 @@ internal static class SentenceSplitter
     /// <summary>A sentence is cut here at the latest, so that one endless line costs no more than many short ones.</summary>
     public const int LongestSentence = 400;
 
-    public static void Split(List<Token> tokens, int titleEnd, ReadOnlySpan<char> text, List<Sentence> sentences)
+    public static void Split(List<Token> tokens, int titleEnd, ReadOnlySpan<char> text, TextHabits habits, List<Sentence> sentences)
     {
         int first = 0, paragraph = 0;
         for (var i = 0; i < tokens.Count; i++)
@@ -18,7 +18,7 @@ internal static class SentenceSplitter
             }
 
             if (tokens[i].Is(TokenTraits.NewParagraph)) paragraph++;
-            if (!EndsSentence(tokens, i)) continue;
+            if (!EndsSentence(tokens, i, text, habits)) continue;
             var end = i + 1;
             while (end < tokens.Count && IsCloser(tokens[end])) end++;
             if (end < tokens.Count && !Begins(tokens, end, text)) continue;
@@ -41,14 +41,13 @@ internal static class SentenceSplitter
         return !char.IsLower(text[token.Start]) || tokens[i - 1].IsMark(';') || tokens[i - 1].IsMark(':');
     }
 
-    private static bool EndsSentence(List<Token> tokens, int i)
+    private static bool EndsSentence(List<Token> tokens, int i, ReadOnlySpan<char> text, TextHabits habits)
     {
         var token = tokens[i];
         if (token.Is(TokenTraits.Punctuation)) return token.Value == '.' && !WithinNumber(tokens, i) || token.Value is '!' or '?' or 0x2026 or 0x3002;
-        // "… in the U.S. The President …": an abbreviation of several letters may end a sentence, an initial or a title may not
-        return token.Is(TokenTraits.Abbreviation) && token.Is(TokenTraits.AllCapitals) && !token.Is(TokenTraits.Initial) && token.Length > 3
-            && i + 1 < tokens.Count && tokens[i + 1].Is(TokenTraits.Capital) && tokens[i + 1].Word != 0 && !tokens[i + 1].Is(TokenTraits.AllCapitals)
-            && i + 2 < tokens.Count && !tokens[i + 2].Is(TokenTraits.Capital);
+        // "... in the U.S. The President ...": an abbreviation of several letters may end a sentence, an initial or a title may not
+        return token.Is(TokenTraits.Abbreviation) && token.Is(TokenTraits.AllCapitals) && token.Length > 3
+            && i + 1 < tokens.Count && tokens[i + 1].Is(TokenTraits.Capital) && habits.IsOpener(text[tokens[i + 1].Start..tokens[i + 1].End]);
     }
 
     private static bool WithinNumber(List<Token> tokens, int i) =>

@@ -96,7 +96,7 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
         Venue = e.Venue,
         Participants = [.. e.Parties.Select(p => Participant(p.Member, p.Role))],
         PartOf = e.Whole is not null && ids.TryGetValue(e.Whole, out var whole) ? whole : null,
-        Evidence = [.. e.Sentences.Where(s => !text.Sentences[s].IsTitle || e.Sentences.Count == 1).Select(s => text.SpanOf(text.Sentences[s]))],
+        Evidence = [.. e.Sentences.Where(s => !text.Sentences[s].IsTitle || e.Sentences.All(o => text.Sentences[o].IsTitle)).Select(s => text.SpanOf(text.Sentences[s]))],
         Rule = e.Rule,
     };
 

@@ -74,8 +74,8 @@ internal sealed class KnowledgeFiles : IDisposable
             }
 
             var most = order.Max();
-            yield return new TsvRow(path, n + 1, [.. order.Select(o => o < cells.Length ? cells[o].Trim() : "")]);
-            if (cells.Length <= order[0]) Problems.Add(path, n + 1, "RAP2005", $"this line has {cells.Length} columns and needs {most + 1}; separate them by tabs");
+            if (cells.Length <= most) Problems.Add(path, n + 1, "RAP2005", $"this line has {cells.Length} columns and needs {most + 1}; separate them by tabs");
+            else yield return new TsvRow(path, n + 1, [.. order.Select(o => cells[o].Trim())]);
         }
     }
 

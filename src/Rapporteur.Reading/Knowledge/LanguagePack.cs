@@ -46,7 +46,7 @@ internal sealed class LanguagePack : IRuleTerms
     {
         var folder = $"languages/{tag}";
         var pack = new LanguagePack(tag) { Settings = LanguageSettings.Load(files, $"{folder}/language.toml") };
-        pack.Habits = new TextHabits(pack.Settings.Clitics, Words(files, $"{folder}/abbreviations.tsv").ToHashSet(StringComparer.Ordinal), pack.Settings.OrdinalEndings);
+        pack.Habits = new TextHabits(pack.Settings.Clitics, Words(files, $"{folder}/abbreviations.tsv").ToHashSet(StringComparer.Ordinal), pack.Settings.OrdinalEndings, pack.Settings.SentenceOpeners);
         pack._lexicon = Lexicon.Load(files, folder, pack.Vocabulary, pack.Settings.MarkedForms);
         pack.LoadNames(files, folder, world);
         foreach (var path in files.Files($"{folder}/lists", ".tsv")) pack.LoadList(files, path);

@@ -12,6 +12,9 @@ internal sealed class LanguageSettings
 
     public required IReadOnlyList<string> OrdinalEndings { get; init; }
 
+    /// <summary>Small words that are written with a capital only where they open a sentence: before them an abbreviation may end one.</summary>
+    public required IReadOnlyList<string> SentenceOpeners { get; init; }
+
     /// <summary>Forms that a bare word in a rule does not stand for; they must be asked for (<c>visit.ing</c>).</summary>
     public required IReadOnlyList<string> MarkedForms { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed class LanguageSettings
             Name = table.TryGetValue("name", out var name) ? name as string ?? "" : "",
             Clitics = Strings(files, table, path, "clitics"),
             OrdinalEndings = Strings(files, table, path, "ordinal_endings"),
+            SentenceOpeners = Strings(files, table, path, "sentence_openers"),
             MarkedForms = Strings(files, table, path, "marked_forms"),
             ChunkPhases = Strings(files, table, path, "chunk_phases"),
             FindPhases = Strings(files, table, path, "find_phases"),
