@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Rapporteur.Reading.Documents;
 using Rapporteur.Record;
 
 namespace Rapporteur.Reading;
@@ -8,6 +9,7 @@ namespace Rapporteur.Reading;
 public sealed class Reader
 {
     private readonly Knowledge _knowledge;
+    private readonly LanguageIdentifier _languages;
     private readonly ConcurrentBag<ReadingDesk> _desks = [];
 
     /// <summary>Makes a reader that knows what <paramref name="knowledge"/> holds.</summary>
@@ -15,6 +17,7 @@ public sealed class Reader
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         _knowledge = knowledge;
+        _languages = new LanguageIdentifier(knowledge.Writings);
     }
 
     /// <summary>Reads one document. Never throws for anything a text may hold; what it could not do is in <see cref="DocumentReading.Diagnostics"/>.</summary>
@@ -34,7 +37,7 @@ public sealed class Reader
     // A desk holds the working memory of one reading; desks are lent, so each thread works at its own.
     private T AtDesk<T>(Func<ReadingDesk, T> work)
     {
-        if (!_desks.TryTake(out var desk)) desk = new ReadingDesk(_knowledge);
+        if (!_desks.TryTake(out var desk)) desk = new ReadingDesk(_knowledge, _languages);
         var result = work(desk);
         _desks.Add(desk);
         return result;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Reading.Dates;
+using Rapporteur.Reading.Documents;
 using Rapporteur.Reading.Events;
 using Rapporteur.Reading.Mentions;
 using Rapporteur.Reading.Outcomes;
@@ -10,13 +11,24 @@ using Rapporteur.Record;
 namespace Rapporteur.Reading;
 
 /// <summary>Carries one document through the stages. Holds working memory; one document at a time.</summary>
-internal sealed class ReadingDesk(Knowledge knowledge)
+internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier languages)
 {
     private readonly Dictionary<string, MentionParser> _parsers = new(StringComparer.Ordinal);
 
-    public DocumentReading Read(Document document)
+    public DocumentReading Read(Document document) => languages.Of(document) is { } tag ? Read(document, knowledge.Languages[tag]) : Unread(document);
+
+    private DocumentReading Unread(Document document) => new()
     {
-        var pack = knowledge.Languages["en"];
+        Document = document.Id,
+        Language = string.IsNullOrEmpty(document.Language) ? null : document.Language,
+        Publisher = document.Publisher,
+        Published = document.Published,
+        KnowledgeVersion = knowledge.Version,
+        Diagnostics = [Remarks.Unread(document)],
+    };
+
+    private DocumentReading Read(Document document, LanguagePack pack)
+    {
         var source = knowledge.Sources.Of(document.Publisher, document.Url);
         var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits);
         var sentences = ParserOf(pack).Parse(text);
@@ -47,13 +59,14 @@ internal sealed class ReadingDesk(Knowledge knowledge)
             Topics = TopicReader.Read(text, pack, sentences),
             Positions = positions,
             Mentions = mentions,
-            Diagnostics = new Remarks(text).On(sentences, events, mentions, Knows(document.Language), pack.Tag),
+            Diagnostics = new Remarks(text).On(sentences, events, mentions),
         };
     }
 
     public string Explain(Document document)
     {
-        var pack = knowledge.Languages["en"];
+        if (languages.Of(document) is not { } tag) return Remarks.Unread(document).Message;
+        var pack = knowledge.Languages[tag];
         var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits);
         return Explanation.Of(text, ParserOf(pack).Parse(text));
     }
@@ -74,8 +87,6 @@ internal sealed class ReadingDesk(Knowledge knowledge)
             }
         }
     }
-
-    private bool Knows(string? tag) => string.IsNullOrEmpty(tag) || knowledge.Languages.ContainsKey(tag) || knowledge.Languages.ContainsKey(tag.Split('-')[0]);
 
     // the words that date an event are known by the event: whether it lies ahead or behind decides which Monday is meant
     private static Dictionary<Span, string> Settled(ImmutableArray<ReportedEvent> events)

@@ -15,9 +15,8 @@ internal sealed class Remarks(DocumentText text)
     private const int Most = 5;
 
     /// <summary>The remarks on a reading, in the order of their numbers.</summary>
-    public ImmutableArray<Diagnostic> On(IReadOnlyList<ParsedSentence> sentences, ImmutableArray<ReportedEvent> events, ImmutableArray<Mention> mentions, bool knowsLanguage, string readAs) =>
+    public ImmutableArray<Diagnostic> On(IReadOnlyList<ParsedSentence> sentences, ImmutableArray<ReportedEvent> events, ImmutableArray<Mention> mentions) =>
     [
-        .. Language(knowsLanguage, readAs),
         .. Silence(events),
         .. Dates(sentences, mentions),
         .. Unnamed(events),
@@ -25,11 +24,10 @@ internal sealed class Remarks(DocumentText text)
         .. Stopped(),
     ];
 
-    private IEnumerable<Diagnostic> Language(bool knowsLanguage, string readAs)
-    {
-        if (!knowsLanguage)
-            yield return new Diagnostic("RAP1001", $"No language '{text.Document.Language}' is known; it was read as '{readAs}', so expect little: add the language to the knowledge folder.");
-    }
+    /// <summary>The remark on a document in a language that the knowledge folder does not hold.</summary>
+    public static Diagnostic Unread(Document document) => new("RAP1001", string.IsNullOrEmpty(document.Language)
+        ? "The document is in no language that the knowledge folder holds; it was not read. Declare its language if it is one of them, or add the language."
+        : $"The document is declared to be in '{document.Language}' and is in no language that the knowledge folder holds; it was not read. Correct the declaration, or add the language.");
 
     private IEnumerable<Diagnostic> Silence(ImmutableArray<ReportedEvent> events)
     {

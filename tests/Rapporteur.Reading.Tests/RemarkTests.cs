@@ -63,7 +63,7 @@ public sealed class RemarkTests
     [Fact]
     public void Where_reading_stopped_is_remarked()
     {
-        var document = Document.Of("x", null, string.Concat(Enumerable.Repeat(new string('a', 49) + " ", 12_000)));
+        var document = Document.Of("x", null, string.Concat(Enumerable.Repeat(new string('a', 49) + " ", 12_000))) with { Language = "en" };
         var remark = Assert.Single(English.Read(document).Diagnostics, d => d.Code == "RAP1006");
         Assert.Equal(new Span(500_000, 600_000), remark.Span);
     }

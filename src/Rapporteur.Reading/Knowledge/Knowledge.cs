@@ -6,8 +6,8 @@ namespace Rapporteur.Reading;
 /// <remarks>Immutable; share one between threads.</remarks>
 public sealed class Knowledge
 {
-    private Knowledge(string version, World world, FrozenDictionary<string, LanguagePack> languages, IReadOnlyList<EventKind> kinds, SourceBook sources) =>
-        (Version, World, Languages, Kinds, Sources) = (version, world, languages, kinds, sources);
+    private Knowledge(string version, World world, FrozenDictionary<string, LanguagePack> languages, Writings writings, IReadOnlyList<EventKind> kinds, SourceBook sources) =>
+        (Version, World, Languages, Writings, Kinds, Sources) = (version, world, languages, writings, kinds, sources);
 
     /// <summary>A hash of all files loaded: two readings with the same version were read with the same knowledge.</summary>
     public string Version { get; }
@@ -21,6 +21,9 @@ public sealed class Knowledge
     internal World World { get; }
 
     internal FrozenDictionary<string, LanguagePack> Languages { get; }
+
+    /// <summary>How languages are written, also those that have no folder.</summary>
+    internal Writings Writings { get; }
 
     internal IReadOnlyList<EventKind> Kinds { get; }
 
@@ -36,7 +39,8 @@ public sealed class Knowledge
         var kinds = EventKind.LoadAll(files);
         var sources = SourceBook.Load(files);
         var languages = files.Folders("languages").Select(tag => LanguagePack.Load(files, tag, world)).ToFrozenDictionary(p => p.Tag, StringComparer.Ordinal);
+        var writings = Writings.Load(files, languages.Values);
         files.Problems.ThrowIfAny();
-        return new Knowledge(files.Version, world, languages, kinds, sources);
+        return new Knowledge(files.Version, world, languages, writings, kinds, sources);
     }
 }

@@ -27,6 +27,9 @@ internal sealed class LanguageSettings
     /// <summary>Small words within a person's name (von, bin, al).</summary>
     public required IReadOnlyList<string> NameParticles { get; init; }
 
+    /// <summary>How the language is written: its letters and small words.</summary>
+    public required IReadOnlyList<Writing> Writings { get; init; }
+
     public static LanguageSettings Load(KnowledgeFiles files, string path)
     {
         var table = Toml(files, path);
@@ -40,6 +43,7 @@ internal sealed class LanguageSettings
             ChunkPhases = Strings(files, table, path, "chunk_phases"),
             FindPhases = Strings(files, table, path, "find_phases"),
             NameParticles = Strings(files, table, path, "name_particles"),
+            Writings = Writing.Of(files, table, path),
         };
     }
 

@@ -1,0 +1,114 @@
+using Rapporteur.Record;
+
+namespace Rapporteur.Reading.Documents;
+
+/// <summary>
+/// Tells which language a document is in: the declared one unless the text speaks against it, else the one whose letters and small
+/// words fit best. All it knows of a language is data.
+/// </summary>
+internal sealed class LanguageIdentifier(Writings writings)
+{
+    /// <summary>Characters that are looked at.</summary>
+    private const int Sample = 6000;
+
+    /// <summary>What a letter outside the alphabet weighs against a small word.</summary>
+    private const double StrangeLetter = 2;
+
+    /// <summary>By how much another language must fit better for a declaration to be wrong.</summary>
+    private const double Doubt = 0.12;
+
+    /// <summary>The least share of letters that are the language's.</summary>
+    private const double LeastFit = 0.8;
+
+    /// <summary>Words from which on a text shows its small words, and their least share in it.</summary>
+    private const int ManyWords = 40;
+    private const double LeastSmall = 0.04;
+
+    /// <summary>The small words by which a short text must rather be in a language that cannot be read.</summary>
+    private const double FewWords = 1.5;
+
+    private readonly IReadOnlyList<Writing> _writings = writings.All;
+
+    /// <summary>The tag of a language that can be read and that the document is in, or null.</summary>
+    public string? Of(Document document)
+    {
+        var declared = Declared(document.Language);
+        var signs = SignsOf(document.Text.AsSpan(0, Math.Min(document.Text.Length, Sample)));
+        var best = -1;
+        for (var i = 0; i < _writings.Count; i++)
+        {
+            if (best < 0 || Weight(i, signs) > Weight(best, signs)) best = i;
+        }
+
+        if (best < 0) return null;
+        if (declared is not null && (signs.Letters == 0 || BestOf(declared, signs) is var own and >= 0 && signs.Fit(own) >= LeastFit && signs.Score(own) >= signs.Score(best) - Doubt))
+            return writings.Read.Contains(declared) ? declared : null;
+        if (declared is not null && !_writings.Any(w => w.Tag == declared)) return null;
+        var isShown = signs.Words < ManyWords || signs.Small(best) >= LeastSmall;
+        return isShown && signs.Fit(best) >= LeastFit && writings.Read.Contains(_writings[best].Tag) ? _writings[best].Tag : null;
+    }
+
+    // a few words prove little, so they speak for a language that can be read
+    private double Weight(int writing, Signs signs) => signs.Score(writing) + (signs.Words is > 0 and < ManyWords && writings.Read.Contains(_writings[writing].Tag) ? FewWords / signs.Words : 0);
+
+    // the primary language of a tag; "und" and the like declare nothing
+    private static string? Declared(string? tag)
+    {
+        var primary = tag?.Split('-', '_')[0].ToLowerInvariant();
+        return primary is null or "" or "und" or "mul" or "zxx" or "mis" ? null : primary;
+    }
+
+    private int BestOf(string tag, Signs signs)
+    {
+        var best = -1;
+        for (var i = 0; i < _writings.Count; i++)
+        {
+            if (_writings[i].Tag == tag && (best < 0 || signs.Score(i) > signs.Score(best))) best = i;
+        }
+
+        return best;
+    }
+
+    private Signs SignsOf(ReadOnlySpan<char> text)
+    {
+        var small = new int[_writings.Count];
+        var letters = new Dictionary<char, int>();
+        int words = 0, start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isLetter = i < text.Length && (char.IsLetter(text[i]) || start >= 0 && Writings.MayJoin(text[i]));
+            if (isLetter)
+            {
+                if (start < 0) start = i;
+                if (char.IsLetter(text[i])) letters[char.ToLowerInvariant(text[i])] = letters.GetValueOrDefault(char.ToLowerInvariant(text[i])) + 1;
+            }
+            else if (start >= 0)
+            {
+                words++;
+                foreach (var writing in writings.Having(text[start..i])) small[writing]++;
+                start = -1;
+            }
+        }
+
+        var own = new int[_writings.Count];
+        foreach (var (letter, count) in letters)
+        {
+            for (var i = 0; i < own.Length; i++)
+            {
+                if (_writings[i].Letters.Contains(letter)) own[i] += count;
+            }
+        }
+
+        return new Signs(words, letters.Values.Sum(), small, own);
+    }
+
+    /// <summary>What a text shows of each writing.</summary>
+    private sealed record Signs(int Words, int Letters, int[] SmallWords, int[] OwnLetters)
+    {
+        public double Small(int writing) => Words == 0 ? 0 : (double)SmallWords[writing] / Words;
+
+        public double Fit(int writing) => Letters == 0 ? 1 : (double)OwnLetters[writing] / Letters;
+
+        public double Score(int writing) => Small(writing) - (StrangeLetter * (1 - Fit(writing)));
+    }
+}
