@@ -6,7 +6,10 @@ namespace Rapporteur.Reading.Tests;
 public sealed class AllocationTests
 {
     /// <summary>Bytes for each token: a fifth more than was measured when this was written. Lower it when reading takes less.</summary>
-    private const int MostBytes = 0;
+    private const int MostBytes = 1270;
+
+    // its own, since a desk lent to another test would be made anew here
+    private readonly Reader _reader = new(English.Knowledge);
 
     [Fact]
     public void A_token_costs_no_more_than_it_did()
@@ -24,21 +27,21 @@ public sealed class AllocationTests
     public void The_tenth_document_costs_what_the_first_did()
     {
         var document = Corpus.Documents[0];
-        English.Read(document);
+        _reader.Read(document);
         var first = Cost();
-        for (var i = 0; i < 8; i++) English.Read(document);
+        for (var i = 0; i < 8; i++) _reader.Read(document);
         Assert.Equal(first, Cost(), first / 100.0);
 
         double Cost()
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            English.Read(document);
+            _reader.Read(document);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
 
-    private static void ReadAll()
+    private void ReadAll()
     {
-        foreach (var document in Corpus.Documents) English.Read(document);
+        foreach (var document in Corpus.Documents) _reader.Read(document);
     }
 }
