@@ -27,11 +27,12 @@ internal static class Scraps
         wounds.Aggregate(Corpus.Documents[which].Text, (text, wound) => Wound(text, wound.Item1, wound.Item2, wound.Item3, Pieces[wound.Item4])));
 
     /// <summary>Any of them, with or without a title, a date and a publisher.</summary>
-    public static readonly Gen<Document> Any = Gen.Select(Gen.OneOf(Salad, Noise, Broken), Salad, Gen.Int[0, 7], (body, title, given) =>
+    public static readonly Gen<Document> Any = Gen.Select(Gen.OneOf(Salad, Noise, Broken), Salad, Gen.Int[0, 15], (body, title, given) =>
         Document.Of("any", (given & 1) == 0 ? null : title, body) with
         {
             Published = (given & 2) == 0 ? null : PartialDate.OfDay(2024, 2, 29),
             Publisher = (given & 4) == 0 ? null : "Kremlin",
+            Language = (given & 8) == 0 ? null : "en",
         });
 
     private static string Wound(string text, int how, int where, int much, string piece)

@@ -158,6 +158,13 @@ public sealed class BrokenKnowledgeTests : IDisposable
     }
 
     [Fact]
+    public void A_language_that_does_not_say_how_it_is_written_is_RAP2023()
+    {
+        Replace("languages/en/language.toml", "[[writings]]", "[[scripts]]");
+        Reports("languages/en/language.toml(", "RAP2023: ");
+    }
+
+    [Fact]
     public void All_that_is_wrong_is_told_at_once_in_order()
     {
         Append("languages/en/places.tsv", "moskow-ru\tMoskow\n");
