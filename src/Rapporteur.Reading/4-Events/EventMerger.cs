@@ -86,6 +86,8 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (draft.IsElsewhen && known is { Start: null, IsTold: true } && !known.Sentences.Overlaps(draft.Sentences)) return 0;
         if (draft.IsAnother && draft.IsTold && sameKind && known.IsTold && draft.Kind == "meeting" && !known.Sentences.Overlaps(draft.Sentences) && !SameSides(known, draft)) return 0;
         if (known.Whole == draft || draft.Whole == known) return 0;
+        // a title that promises nothing is of what the text tells, sooner than of what it looks forward to
+        if (draft is { InTitle: true, Status: null } && known is { Status: not null, IsTold: false }) return Conflicts(known, draft) ? 0 : 1;
         if (StatusConflicts(known, draft) || Conflicts(known, draft)) return 0;
         var score = sameKind ? 2 : 1;
         var shared = draft.Parties.Count(p => known.Parties.Exists(k => k.Member.IsSame(p.Member)));
@@ -153,7 +155,7 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (draft.IsTold && !known.IsTold) (known.IsTold, known.Rule) = (true, draft.Rule);
         known.IsAnaphor &= draft.IsAnaphor;
         known.IsGeneral &= draft.IsGeneral;
-        if (known.Kind == "meeting" && draft.Kind == "session" && !draft.InTitle) known.Kind = draft.Kind;
+        if (known.Kind == "meeting" && draft.Kind == "session" && (!draft.InTitle || draft.Organisation is not null)) known.Kind = draft.Kind;
         known.Title ??= draft.Title;
         known.Organisation ??= draft.Organisation;
         if (known.Body is null || (known.IsBodyLoose && draft.Body is not null && !draft.IsBodyLoose)) (known.Body, known.IsBodyLoose) = (draft.Body, draft.IsBodyLoose);
