@@ -49,7 +49,6 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             draft.IsBodyLoose = true;
         }
 
-
         if (occasion.Part("dest") is { } dest) places.Read(dest, draft);
         var members = draft.Parties.Find(p => p.Member.Group is not null && p.Member.Affiliation is { } of && knowledge.World.Organisations.Contains(of)).Member;
         if (draft.Kind is ("meeting" or "session") && members is not null && occasion.Has("members")) draft.Organisation ??= new Stated<string>(members.Affiliation!, members.Span);
@@ -68,12 +67,23 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             }
         }
 
+        if (draft.IsBodyLoose) Organ(occasion, draft);
         if (draft.Kind == "address" && occasion.Part("audience") is { } audience) Audience(audience, draft);
         draft.IsAnother = occasion.Part("det") is { } article && HasIn(article, "indefinite");
         draft.IsGeneral = HasIn(occasion, "general_word");
         draft.IsAnaphor = draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == 0
             && draft.City is null && draft.Country is null
             && (occasion.Part("det") is { } det ? HasIn(det, "definite") : mods?.Parts("item").Append(mods).Any(m => m.As("date")?.Text("rel") == "0") == true);
+    }
+
+    // "the meeting of the heads of state of the CIS": where the organisation has one organ of that level besides its summits, it is the one that meets
+    private void Organ(Chunk occasion, EventDraft draft)
+    {
+        if (draft is not { Organisation: { } organisation, Body: { } body } || ValueIn(occasion, "organ_level") is not { } level) return;
+        var organs = knowledge.World.Bodies.Values.Where(o => o.Organisation == organisation.Value && o.Level == level && o.Name != "summit").Take(2).ToList();
+        if (organs.Count != 1) return;
+        draft.Body = new Stated<string>(organs[0].Name, body.Span);
+        draft.IsBodyLoose = false;
     }
 
     /// <summary>The kind that the occasion's head word tells, or null where it is no occasion.</summary>
