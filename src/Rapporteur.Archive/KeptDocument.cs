@@ -56,5 +56,12 @@ public sealed record SearchHit(DocumentSummary Document, Snippet Snippet);
 /// <param name="Marks">The words found: spans of <paramref name="Text"/>, not of the document.</param>
 public sealed record Snippet(string Text, Span At, ImmutableArray<Span> Marks);
 
-/// <summary>How much an archive holds.</summary>
-public sealed record ArchiveStatistics(int Documents, int Captures, int Events, int MainEvents, int SetAside, DateOnly? FirstDay, DateOnly? LastDay);
+/// <summary>How much an archive holds; of publishers, how many its documents name.</summary>
+public sealed record ArchiveStatistics(int Documents, int Captures, int Publishers, int Events, int MainEvents, int SetAside, DateOnly? FirstDay, DateOnly? LastDay);
+
+/// <summary>What was read from one publisher.</summary>
+/// <param name="Name">As the sources state it; null for documents that name none.</param>
+/// <param name="Documents">How many.</param>
+/// <param name="First">The first publication.</param>
+/// <param name="Last">The latest.</param>
+public sealed record PublisherSummary(string? Name, int Documents, PartialDate? First, PartialDate? Last);

@@ -114,6 +114,9 @@ public sealed class SqliteArchive : IDisposable
     /// <summary>The documents that hold all the words (or beginnings of words), best first, each with a stretch of its text.</summary>
     public IReadOnlyList<SearchHit> Search(string words, int limit = 20) => With(c => WordIndex.Search(c, words, limit));
 
+    /// <summary>What was read from each publisher, from most documents to fewest.</summary>
+    public IReadOnlyList<PublisherSummary> Publishers() => With(Totals.Publishers);
+
     /// <summary>How much the archive holds.</summary>
     public ArchiveStatistics Statistics() => With(Totals.Of);
 

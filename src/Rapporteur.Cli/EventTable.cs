@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapporteur.Archive;
 using Spectre.Console;
 
@@ -6,22 +7,22 @@ namespace Rapporteur.Cli;
 /// <summary>Events of the record as a table.</summary>
 internal static class EventTable
 {
-    private const int MostParties = 6;
+    private const int MostParties = 4;
 
     /// <param name="console">Where to.</param>
     /// <param name="events">The rows.</param>
     /// <param name="sourceName">How to name a document as a source.</param>
     public static void Write(IAnsiConsole console, IEnumerable<RecordEvent> events, Func<string, string> sourceName)
     {
-        var table = new Table().Border(TableBorder.SimpleHeavy);
+        var table = new Table().Border(TableBorder.Simple);
         foreach (var (head, wraps) in new[] { ("id", false), ("date", false), ("kind", false), ("body", true), ("place", true), ("who", true), ("sources", true) })
-            table.AddColumn(new TableColumn(head) { NoWrap = !wraps });
+            table.AddColumn(new TableColumn(head) { NoWrap = !wraps, Padding = new Padding(0, 0) });
         foreach (var e in events)
         {
             table.AddRow(
                 new Text(e.Id[..Math.Min(8, e.Id.Length)]),
-                new Text(When(e)),
-                new Text(e.Status == "held" ? e.Kind : $"{e.Kind} ({e.Status})"),
+                new Text(Day(e)),
+                new Text(e.Status == "held" ? e.Kind : $"{e.Kind},\n{e.Status}"),
                 new Text(string.Join(' ', new[] { e.Organisation, e.Body }.OfType<string>())),
                 new Text(string.Join(", ", new[] { e.Venue, e.City, e.Country }.OfType<string>())),
                 new Text(Who(e)),
@@ -38,13 +39,18 @@ internal static class EventTable
         return id => names.TryGetValue(id, out var known) ? known : names[id] = archive.Document(id)?.Document.Publisher ?? id;
     }
 
+    // 2019-04-14/15: of an end only what differs from the start, as ISO 8601 allows
+    private static string Day(RecordEvent e) => e is { Start: { IsDay: true } start, End: { IsDay: true } end } && end != start && (end.Year, end.Month) == (start.Year, start.Month)
+        ? string.Create(CultureInfo.InvariantCulture, $"{start}/{end.Day:D2}")
+        : When(e);
+
     public static string When(RecordEvent e) => e.End is { } end && end != e.Start ? $"{e.Start}/{end}" : e.Start?.ToString() ?? "";
 
     public static string Who(Party p) => p.Name ?? p.Group ?? (p.Office is null ? p.Affiliation ?? "" : p.Affiliation is null ? p.Office : $"{p.Office} of {p.Affiliation}");
 
     private static string Who(RecordEvent e)
     {
-        var names = e.Parties.Select(Who).Distinct().ToList();
+        var names = e.Parties.OrderBy(p => p.Group is not null).Select(Who).Distinct().ToList();
         return string.Join(", ", names.Take(MostParties)) + (names.Count > MostParties ? FormattableString.Invariant($" and {names.Count - MostParties} more") : "");
     }
 }

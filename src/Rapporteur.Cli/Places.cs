@@ -1,4 +1,5 @@
 using Rapporteur.Archive;
+using Rapporteur.Pipeline;
 using Rapporteur.Reading;
 
 namespace Rapporteur.Cli;
@@ -6,6 +7,9 @@ namespace Rapporteur.Cli;
 /// <summary>Where things lie: the archive, the knowledge, the samples.</summary>
 internal static class Places
 {
+    // of titles and pages
+    private const string Language = "en";
+
     /// <summary>The archive's file: as given, else <c>RAPPORTEUR_ARCHIVE</c>, else in the user's data folder.</summary>
     public static string Archive(Terminal terminal, string? given) => given
         ?? terminal.Variable("RAPPORTEUR_ARCHIVE")
@@ -32,6 +36,14 @@ internal static class Places
         var knowledge = Knowledge.Load(KnowledgeFolder(terminal, given));
         return (new Reader(knowledge), knowledge);
     }
+
+    /// <summary>Decides which reports tell of one occasion, and titles the events in English.</summary>
+    public static SameOccasion Occasions(Knowledge knowledge) => new(knowledge.StateNames(Language));
+
+    /// <summary>English names of states and organisations by their codes.</summary>
+    public static IReadOnlyDictionary<string, string> Names(Knowledge knowledge) =>
+        knowledge.OrganisationNames(Language).Concat(knowledge.StateNames(Language)).GroupBy(n => n.Key, n => n.Value, StringComparer.Ordinal)
+            .ToDictionary(n => n.Key, n => n.Last(), StringComparer.Ordinal);
 
     /// <summary>The knowledge folder: as given, else <c>RAPPORTEUR_KNOWLEDGE</c>, else beside the program or above it.</summary>
     /// <exception cref="KnowledgeException">There is none.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Spectre.Console;
 
@@ -57,7 +58,7 @@ internal sealed class Terminal
             Interactive = isScreen ? InteractionSupport.Detect : InteractionSupport.No,
         });
         console.Profile.Capabilities.Unicode = true;
-        if (!isScreen) console.Profile.Width = WidthOfFile;
+        if (!isScreen) console.Profile.Width = int.TryParse(Variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > 0 ? asked : WidthOfFile;
         return console;
     }
 }

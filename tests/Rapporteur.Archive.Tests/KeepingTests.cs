@@ -38,6 +38,19 @@ public sealed class KeepingTests
     }
 
     [Fact]
+    public void Publishers_are_counted_by_the_documents_that_count()
+    {
+        using var temporary = new TemporaryArchive();
+        var one = Read("a", "T", "One");
+        temporary.Archive.Keep([one, one with { Document = one.Document with { Id = "b", Publisher = null } }, one with { Document = one.Document with { Id = "c", Published = null } }], OneOfAll);
+        temporary.Archive.Keep([Read("a", "T", "Other words")], OneOfAll);
+
+        Assert.Equal(1, temporary.Archive.Statistics().Publishers);
+        var day = PartialDate.OfDay(2017, 12, 27);
+        Assert.Equal([new PublisherSummary("Agency", 2, day, day), new PublisherSummary(null, 1, day, day)], temporary.Archive.Publishers());
+    }
+
+    [Fact]
     public void Changed_content_is_kept_beside_the_earlier_capture_and_counts()
     {
         using var temporary = new TemporaryArchive();

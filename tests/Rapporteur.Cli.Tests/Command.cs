@@ -91,7 +91,7 @@ internal sealed class Command : IDisposable
             KnowledgeVersion = "by hand",
         };
         using var archive = SqliteArchive.Open(Archive);
-        archive.Keep([new ReadDocument(document, reading, "call-1.txt", [])], SameOccasion.Settle);
+        archive.Keep([new ReadDocument(document, reading, "call-1.txt", [])], new SameOccasion(new Dictionary<string, string>()).Settle);
         return document;
     }
 

@@ -9,7 +9,7 @@ public sealed class SameOccasionTests
     [Fact]
     public void A_call_told_by_both_sides_is_one_event_with_two_sources()
     {
-        var made = Assert.Single(SameOccasion.Settle(
+        var made = Assert.Single(States.Occasions.Settle(
         [
             new("tass", Event("call", "2017-12-26", "Vladimir Putin", "Shavkat Mirziyoyev")),
             new("press", Event("call", "2017-12-26", "Sh. Mirziyoyev", "V. Putin")),
@@ -25,16 +25,16 @@ public sealed class SameOccasionTests
     [InlineData("call", null)]
     public void Another_kind_or_day_or_no_day_is_another_event(string kind, string? day)
     {
-        Assert.Equal(2, SameOccasion.Settle([new("a", Event("call", "2017-12-26", "A B", "C D")), new("b", Event(kind, day, "A B", "C D"))]).Count);
+        Assert.Equal(2, States.Occasions.Settle([new("a", Event("call", "2017-12-26", "A B", "C D")), new("b", Event(kind, day, "A B", "C D"))]).Count);
     }
 
     [Fact]
     public void One_person_alone_does_not_make_two_reports_one_unless_the_country_is_the_same()
     {
         var address = Event("address", "2017-12-26", "A B");
-        Assert.Equal(2, SameOccasion.Settle([new("a", address), new("b", address)]).Count);
+        Assert.Equal(2, States.Occasions.Settle([new("a", address), new("b", address)]).Count);
         var visit = Event("visit", "2017-12-26", "A B") with { Country = new Stated<string>("UZ", default) };
-        Assert.Single(SameOccasion.Settle([new("a", visit), new("b", visit)]));
+        Assert.Single(States.Occasions.Settle([new("a", visit), new("b", visit)]));
     }
 
     [Fact]
@@ -46,8 +46,21 @@ public sealed class SameOccasionTests
             Body = new Stated<string>("Council of Heads of State", default),
             City = new Stated<string>("Moscow", default),
         };
-        var made = Assert.Single(SameOccasion.Settle([new("a", session), new("b", session with { Participants = [], City = null })]));
+        var made = Assert.Single(States.Occasions.Settle([new("a", session), new("b", session with { Participants = [], City = null })]));
         Assert.Equal("CIS Council of Heads of State, Moscow, 26 December 2017", made.Title);
+    }
+
+    [Fact]
+    public void Sittings_with_numbers_or_in_countries_of_their_own_stay_apart()
+    {
+        var session = Event("session", "2017-12-26") with { Organisation = new Stated<string>("UN", default), Body = new Stated<string>("Security Council", default) };
+        ReportedOccasion Sitting(string document, int? number, string? country) => new(document, session with
+        {
+            Number = number is { } n ? new Stated<int>(n, default) : null,
+            Country = country is null ? null : new Stated<string>(country, default),
+        });
+        var made = States.Occasions.Settle([Sitting("a", 1, null), Sitting("b", 2, null), Sitting("c", 2, "RU"), Sitting("d", null, "KZ"), Sitting("e", null, null)]);
+        Assert.Equal(["a/e1 d/e1 e/e1", "b/e1 c/e1"], made.Select(e => string.Join(' ', e.Sources)).Order());
     }
 
     [Fact]
@@ -62,9 +75,9 @@ public sealed class SameOccasionTests
             Start = new Stated<PartialDate>(PartialDate.OfDay(2017, 12, 26), default),
             Participants = [new Participant { Affiliation = "UZ", Role = "participant" }, new Participant { Affiliation = "KZ", Role = "participant" }],
         };
-        var made = SameOccasion.Settle([new("a", sides), new("b", sides), new("c", Event("meeting", "2017-12-26", "A B", "C D"))]);
+        var made = States.Occasions.Settle([new("a", sides), new("b", sides), new("c", Event("meeting", "2017-12-26", "A B", "C D"))]);
         Assert.Equal(2, made.Count);
-        Assert.Equal("Meeting of Uzbekistan and Kazakhstan, 26 December 2017", made.Single(e => e.Sources.Length == 2).Title);
+        Assert.Equal("Uzbekistan \u2013 Kazakhstan, meeting, 26 December 2017", made.Single(e => e.Sources.Length == 2).Title);
     }
 
     [Fact]
@@ -72,21 +85,21 @@ public sealed class SameOccasionTests
     {
         var one = Event("meeting", "2017-12-26", "A B", "C D");
         ReportedOccasion[] occasions = [new("a", one), new("a", one with { Id = "e2" }), new("b", one), new("b", one with { Id = "e2" })];
-        Assert.Equal(["a/e1 b/e1", "a/e2 b/e2"], SameOccasion.Settle(occasions).Select(e => string.Join(' ', e.Sources)).Order());
+        Assert.Equal(["a/e1 b/e1", "a/e2 b/e2"], States.Occasions.Settle(occasions).Select(e => string.Join(' ', e.Sources)).Order());
     }
 
     [Fact]
     public void What_is_only_referred_to_stays_alone()
     {
         var recalled = Event("call", "2017-12-26", "A B", "C D") with { IsMain = false };
-        Assert.Equal(2, SameOccasion.Settle([new("a", recalled), new("b", recalled)]).Count);
+        Assert.Equal(2, States.Occasions.Settle([new("a", recalled), new("b", recalled)]).Count);
     }
 
     [Fact]
     public void The_report_outweighs_the_preview_and_the_value_most_give_wins()
     {
         var call = Event("call", "2017-12-26", "A B", "C D");
-        var made = Assert.Single(SameOccasion.Settle(
+        var made = Assert.Single(States.Occasions.Settle(
         [
             new("a", call with { Status = "upcoming", City = new Stated<string>("Minsk", default) }),
             new("b", call with { City = new Stated<string>("Sochi", default) }),
@@ -110,8 +123,8 @@ public sealed class SameOccasionTests
         })).ToList();
         var shuffled = occasions.ToArray();
         new Random(seed).Shuffle(shuffled);
-        var made = SameOccasion.Settle(occasions);
-        Assert.Equal(made.Select(RecordEventJson.Write), SameOccasion.Settle(shuffled).Select(RecordEventJson.Write));
+        var made = States.Occasions.Settle(occasions);
+        Assert.Equal(made.Select(RecordEventJson.Write), States.Occasions.Settle(shuffled).Select(RecordEventJson.Write));
         Assert.Equal(occasions.Select(o => o.Source.ToString()).Order(), made.SelectMany(e => e.Sources).Select(s => s.ToString()).Order());
     });
 

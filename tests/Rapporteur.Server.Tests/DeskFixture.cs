@@ -8,6 +8,8 @@ namespace Rapporteur.Server.Tests;
 /// <summary>A desk on a free port over an archive of the corpus and the hostile document.</summary>
 public sealed class DeskFixture : IAsyncLifetime
 {
+    internal static readonly SameOccasion Occasions = new(new Dictionary<string, string>());
+
     private readonly string _folder = Directory.CreateTempSubdirectory("rapporteur-desk-").FullName;
     private readonly CancellationTokenSource _stop = new();
     private Task _running = Task.CompletedTask;
@@ -20,7 +22,7 @@ public sealed class DeskFixture : IAsyncLifetime
     {
         var file = Path.Combine(_folder, "record.sqlite");
         Archive = SqliteArchive.Open(file);
-        Archive.Keep(CorpusReadings.Some().Append(HostileReading.Make()), SameOccasion.Settle);
+        Archive.Keep(CorpusReadings.Some().Append(HostileReading.Make()), Occasions.Settle);
         Archive.SetAside([new SetAsideDocument("broken.txt" + HostileReading.Script, "RAP2001", "no text" + HostileReading.Script)]);
         (_running, Client) = await StartAsync(file, _stop.Token);
     }

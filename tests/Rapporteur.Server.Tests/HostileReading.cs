@@ -13,7 +13,7 @@ internal static class HostileReading
 
     public static ReadDocument Make()
     {
-        var document = Document.Of(Id, "Title " + Script, $"On 3 May 2024 {Script} met \"A\" & 'B' in <b>Paris</b>.\n\u202eright \u05d0\u05d1 \U0001F600 end</p></main>.") with
+        var document = Document.Of(Id, "Title " + Script, $"On 3 May 2024 {Script} met \"A\" & 'B' in <b>Paris</b>.\n\u202eright \u05d0\u05d1 \U0001F600 e\bnd</p></main>.") with
         {
             Publisher = "Publisher " + Script,
             Language = "en\"><script>alert(3)</script>",
@@ -58,7 +58,7 @@ internal static class HostileReading
             Topics = [new("topic" + Script, At("in <b>"))],
             Positions = [new Position("Pos" + Script, Script, Script, At("B"))],
             Mentions = [new Mention(At("\u05d0\u05d1"), MentionKinds.Person, "Unknown" + Script), new Mention(At("\u05d0\u05d1"), MentionKinds.Date, null)],
-            Diagnostics = [new Diagnostic("RAP0001" + Script, "Message" + Script, At("end")), new Diagnostic("RAP0002", Script)],
+            Diagnostics = [new Diagnostic("RAP0001" + Script, "Message" + Script, At("nd</p>")), new Diagnostic("RAP0002", Script)],
             KnowledgeVersion = "version" + Script,
         };
         return new ReadDocument(document, reading, "folder/" + Script, [new Diagnostic("RAP0003", "Intake" + Script)]);

@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
+using Rapporteur.Pipeline;
 using Rapporteur.Record;
 using Rapporteur.Server.Marks;
-using Rapporteur.Server.Wording;
 
 namespace Rapporteur.Server.Tests;
 

@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using Rapporteur.Archive;
+using Rapporteur.Record;
+using Rapporteur.Server.Views;
 using Rapporteur.Server.Web;
+using Rapporteur.Server.Wording;
 
 namespace Rapporteur.Server.Tests;
 
@@ -106,9 +110,48 @@ public sealed class PagesTests(DeskFixture desk)
             var page = await desk.Page(Address.Document(id));
             var article = page.QuerySelector("article.text")!;
             foreach (var note in article.QuerySelectorAll("sup, .notes")) note.Remove();
+            foreach (var sign in article.QuerySelectorAll(".control")) sign.TextContent = sign.TextContent.Length == 1 ? ((char)(sign.TextContent[0] - '\u2400')).ToString() : "";
             var shown = string.Concat(article.QuerySelectorAll(".paragraph > h1, .paragraph > p").Select(p => p.TextContent));
             var kept = desk.Archive.Document(id)!.Document.Text;
             Assert.Equal(kept.Replace("\n", "").Replace("\r", ""), shown);
+        }
+    }
+
+    [Fact]
+    public async Task Characters_that_are_not_seen_are_shown_by_a_sign()
+    {
+        var page = await desk.Page(Address.Document(HostileReading.Id));
+        Assert.Equal(["U+202E", "\u2408"], page.QuerySelectorAll("article.text .control").Select(c => c.TextContent));
+    }
+
+    [Fact]
+    public void A_state_that_other_sources_give_stands_beside_the_one_that_counts()
+    {
+        var folder = Directory.CreateTempSubdirectory("rapporteur-states-");
+        using (var archive = SqliteArchive.Open(Path.Combine(folder.FullName, "record.sqlite")))
+        {
+            archive.Keep([Told("preview", "upcoming"), Told("report", "held")], DeskFixture.Occasions.Settle);
+            var view = EventView.Of(Assert.Single(archive.Events()).Id, archive, new SideNames(new Dictionary<string, string>()))!;
+            Assert.Equal(("held", "upcoming"), (view.StatusSaid!.Text, Assert.Single(view.StatusElsewhere).Text));
+            Assert.Equal("preview", view.StatusElsewhere[0].Proofs[0].Document);
+        }
+
+        folder.Delete(recursive: true);
+
+        static ReadDocument Told(string id, string status)
+        {
+            var session = new ReportedEvent
+            {
+                Id = "e1",
+                Kind = "session",
+                IsMain = true,
+                Status = status,
+                Start = new(PartialDate.OfDay(2025, 10, 3), default),
+                Organisation = new("OTS", default),
+                Body = new("summit", default),
+                Evidence = [new Span(0, 4)],
+            };
+            return new ReadDocument(Document.Of(id, null, "Text of " + id), new DocumentReading { Document = id, Events = [session] }, id, []);
         }
     }
 

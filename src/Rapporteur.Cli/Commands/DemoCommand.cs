@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rapporteur.Archive;
 using Rapporteur.Pipeline;
+using Rapporteur.Reading;
 
 namespace Rapporteur.Cli.Commands;
 
@@ -17,18 +18,18 @@ internal static class DemoCommand
         {
             var path = Places.DemoArchive(terminal);
             foreach (var old in new[] { path, path + "-wal", path + "-shm" }.Where(File.Exists)) File.Delete(old);
-            var (reader, _) = Places.LoadReader(terminal, parsed.GetValue(knowledge));
-            var code = Read(terminal, reader.Read, path);
-            return parsed.GetValue(noServe) ? code : await ServeCommand.Run(terminal, path, parsed.GetValue(port), cancellation).ConfigureAwait(false);
+            var (reader, known) = Places.LoadReader(terminal, parsed.GetValue(knowledge));
+            var code = Read(terminal, reader, Places.Occasions(known), path);
+            return parsed.GetValue(noServe) ? code : await ServeCommand.Run(terminal, path, known, parsed.GetValue(port), cancellation).ConfigureAwait(false);
         });
         return command;
     }
 
-    private static int Read(Terminal terminal, Func<Record.Document, Record.DocumentReading> read, string path)
+    private static int Read(Terminal terminal, Reader reader, SameOccasion occasions, string path)
     {
         var limits = new IntakeLimits();
         using var archive = SqliteArchive.Open(path, terminal.Clock);
         return ReadCommand.Run(
-            terminal, new ReadRun(read, Environment.ProcessorCount, limits).Read(new MaterialSource(limits, terminal.Input).Find([Places.Samples()])), archive, "table");
+            terminal, new ReadRun(reader.Read, Environment.ProcessorCount, limits).Read(new MaterialSource(limits, terminal.Input).Find([Places.Samples()])), archive, occasions, "table");
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using Rapporteur.Archive;
+using Rapporteur.Pipeline;
 using Rapporteur.Reading;
 
 namespace Rapporteur.Cli.Commands;
@@ -64,7 +65,7 @@ internal static class DoctorCommand
         using var archive = SqliteArchive.Open(path, terminal.Clock);
         var totals = archive.Statistics();
         return string.Create(
-            CultureInfo.InvariantCulture, $"{Count.Of(totals.Documents, "document")}, {Count.Of(totals.Events, "event")}, {totals.SetAside} set aside, in {archive.Path}");
+            CultureInfo.InvariantCulture, $"{Phrases.Count(totals.Documents, "document")}, {Phrases.Count(totals.Events, "event")}, {totals.SetAside} set aside, in {archive.Path}");
     }
 
     private static string Disk(string path)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Rapporteur.Archive;
+using Rapporteur.Pipeline;
 
 namespace Rapporteur.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal static class ListCommand
             if (events.Count > 0) EventTable.Write(terminal.Console, events, EventTable.SourceNames(opened));
             var all = opened.CountEvents(asked);
             terminal.Out.WriteLine(all == events.Count
-                ? Count.Of(all, "event")
+                ? Phrases.Count(all, "event")
                 : string.Create(CultureInfo.InvariantCulture, $"{events.Count} of {all} events; --limit N shows more"));
             return ExitCode.AllWell;
         });

@@ -26,17 +26,17 @@ internal static class ReadCommand
         var command = new Command("read", "Read reports and keep documents, readings and events in the archive.") { paths, archive, format, noKeep, threads, knowledge };
         command.SetAction(parsed =>
         {
-            var (reader, _) = Places.LoadReader(terminal, parsed.GetValue(knowledge));
+            var (reader, known) = Places.LoadReader(terminal, parsed.GetValue(knowledge));
             using var kept = parsed.GetValue(noKeep) ? null : SqliteArchive.Open(Places.Archive(terminal, parsed.GetValue(archive)), terminal.Clock);
             var limits = new IntakeLimits();
             var run = new ReadRun(reader.Read, parsed.GetValue(threads), limits);
-            return Run(terminal, run.Read(new MaterialSource(limits, terminal.Input).Find(parsed.GetValue(paths)!)), kept, parsed.GetValue(format)!);
+            return Run(terminal, run.Read(new MaterialSource(limits, terminal.Input).Find(parsed.GetValue(paths)!)), kept, Places.Occasions(known), parsed.GetValue(format)!);
         });
         return command;
     }
 
     /// <summary>Runs to the end, prints in the form asked for, and says on the error output what became of everything.</summary>
-    internal static int Run(Terminal terminal, IEnumerable<ReadOutcome> outcomes, SqliteArchive? archive, string format)
+    internal static int Run(Terminal terminal, IEnumerable<ReadOutcome> outcomes, SqliteArchive? archive, SameOccasion occasions, string format)
     {
         var main = new List<ReportedOccasion>();
         var publishers = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -45,6 +45,7 @@ internal static class ReadCommand
         var summary = Keeper.Run(
             outcomes,
             archive,
+            occasions.Settle,
             outcome =>
             {
                 if (outcome.SetAside is { } aside) progress.Remark($"{aside.Source}: {aside.Code} {aside.Message}");
@@ -57,7 +58,7 @@ internal static class ReadCommand
             progress.Show);
         progress.Clear();
         if (main.Count > MostOccasions) terminal.Out.WriteLine("more events than a table holds; 'rapporteur list' shows them by date");
-        else if (format == "table") Table(terminal, archive, main, publishers);
+        else if (format == "table") Table(terminal, archive, occasions, main, publishers);
         terminal.Out.Flush();
         terminal.Error.WriteLine(Sentence(summary, archive));
         return summary.SetAside.Count == 0 ? ExitCode.AllWell : ExitCode.NotAll;
@@ -69,10 +70,10 @@ internal static class ReadCommand
         }
     }
 
-    private static void Table(Terminal terminal, SqliteArchive? archive, List<ReportedOccasion> main, Dictionary<string, string> publishers)
+    private static void Table(Terminal terminal, SqliteArchive? archive, SameOccasion occasions, List<ReportedOccasion> main, Dictionary<string, string> publishers)
     {
         var events = archive is null
-            ? SameOccasion.Settle(main)
+            ? occasions.Settle(main)
             : [.. main.Select(o => archive.EventOf(o.Source)).OfType<string>().Distinct().Select(archive.Event).OfType<RecordEvent>()];
         var names = archive is null ? id => publishers.GetValueOrDefault(id, id) : EventTable.SourceNames(archive);
         var sorted = events.OrderBy(e => e.Start is null).ThenBy(e => e.Start).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
@@ -83,7 +84,7 @@ internal static class ReadCommand
 
     private static string Sentence(RunSummary summary, SqliteArchive? archive)
     {
-        var sentence = string.Create(CultureInfo.InvariantCulture, $"{Count.Of(summary.Read, "document")} read, {summary.SetAside.Count} set aside");
+        var sentence = string.Create(CultureInfo.InvariantCulture, $"{Phrases.Count(summary.Read, "document")} read, {summary.SetAside.Count} set aside");
         return summary.Kept is not { } kept
             ? sentence + "; nothing kept"
             : string.Create(CultureInfo.InvariantCulture, $"{sentence}; {kept.Added} new, {kept.Changed} changed, {kept.Known} known before; kept in {archive!.Path}");

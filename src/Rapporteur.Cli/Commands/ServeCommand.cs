@@ -14,7 +14,7 @@ internal static class ServeCommand
         var archive = Options.Archive();
         var port = Options.Port();
         var command = new Command("serve", "Serve the record as pages on the loopback address, until it is interrupted.") { archive, port };
-        command.SetAction((parsed, cancellation) => Run(terminal, Places.Archive(terminal, parsed.GetValue(archive)), parsed.GetValue(port), cancellation));
+        command.SetAction((parsed, cancellation) => Run(terminal, Places.Archive(terminal, parsed.GetValue(archive)), KnowledgeIfWhole(terminal), parsed.GetValue(port), cancellation));
         return command;
     }
 
@@ -33,26 +33,27 @@ internal static class ServeCommand
     }
 
     // pages are made of what is kept: they can be read whatever state the knowledge is in
-    private static string KnowledgeVersion(Terminal terminal)
+    private static Knowledge? KnowledgeIfWhole(Terminal terminal)
     {
         try
         {
-            return Places.LoadReader(terminal, null).Knowledge.Version;
+            return Places.LoadReader(terminal, null).Knowledge;
         }
         catch (KnowledgeException)
         {
-            return "";
+            return null;
         }
     }
 
-    internal static async Task<int> Run(Terminal terminal, string archive, int port, CancellationToken cancellation)
+    internal static async Task<int> Run(Terminal terminal, string archive, Knowledge? knowledge, int port, CancellationToken cancellation)
     {
         var options = new DeskOptions
         {
             Archive = archive,
             Port = port,
             Clock = terminal.Clock,
-            KnowledgeVersion = KnowledgeVersion(terminal),
+            KnowledgeVersion = knowledge?.Version ?? "",
+            Names = knowledge is null ? new Dictionary<string, string>() : Places.Names(knowledge),
             Started = address =>
             {
                 terminal.Out.WriteLine($"The record of {archive} is served at {address} (end with Ctrl+C)");

@@ -17,16 +17,16 @@ internal static class VerifyCommand
             var (reader, known) = Places.LoadReader(terminal, parsed.GetValue(knowledge));
             using var opened = Places.OpenArchive(terminal, parsed.GetValue(archive));
             var failed = 0;
-            var summary = new Verification(opened, reader.Read, known.Version).Run(d =>
+            var summary = new Verification(opened, reader.Read, known.Version, Places.Occasions(known).Settle).Run(d =>
             {
                 failed++;
                 terminal.Out.WriteLine($"{d.Document}: {d.Value}: {d.Message}" + (d.Sentence is null ? "" : $"; the document has '{d.Sentence.ReplaceLineEndings(" ")}'"));
             });
             terminal.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Count.Of(summary.Documents, "document")}, {Count.Of(summary.Values, "value")}, {Count.Of(summary.Events, "event")} verified; {Count.Of(summary.Reread, "document")} read again; {failed} no longer hold"));
+                $"{Phrases.Count(summary.Documents, "document")}, {Phrases.Count(summary.Values, "value")}, {Phrases.Count(summary.Events, "event")} verified; {Phrases.Count(summary.Reread, "document")} read again; {failed} no longer hold"));
             if (summary.Reread < summary.Documents)
-                terminal.Out.WriteLine($"{Count.Of(summary.Documents - summary.Reread, "document")} read with other knowledge than today's; 'rapporteur read' reads them anew.");
+                terminal.Out.WriteLine($"{Phrases.Count(summary.Documents - summary.Reread, "document")} read with other knowledge than today's; 'rapporteur read' reads them anew.");
             return failed == 0 ? ExitCode.AllWell : ExitCode.NotAll;
         });
         return command;

@@ -7,13 +7,14 @@ using Rapporteur.Record;
 namespace Rapporteur.Pipeline;
 
 /// <summary>Makes one event of the record of what its sources report: of each value the one that most sources give, of these the first source's.</summary>
-internal static class OccasionMerge
+/// <param name="titles">Writes their titles.</param>
+internal sealed class OccasionMerge(EventTitle titles)
 {
     // what happened is known better than what was planned
     private static readonly string[] Certainty = ["held", "cancelled", "postponed", "upcoming"];
 
     /// <param name="sources">In ordinal order of document and event.</param>
-    public static RecordEvent Merge(IReadOnlyList<ReportedOccasion> sources)
+    public RecordEvent Merge(IReadOnlyList<ReportedOccasion> sources)
     {
         var events = sources.Select(s => s.Event).ToList();
         var made = new RecordEvent
@@ -36,7 +37,7 @@ internal static class OccasionMerge
             Sources = [.. sources.Select(s => s.Source)],
             PartOfSource = sources.Where(s => s.Event.PartOf is not null).Select(s => new EventSource(s.Document, s.Event.PartOf!)).FirstOrDefault(),
         };
-        return made with { Title = EventTitle.Of(made, MostText(events, e => e.Title?.Value)) };
+        return made with { Title = titles.Of(made, MostText(events, e => e.Title?.Value)) };
     }
 
     /// <summary>Sixteen hexadecimal digits that stand for a source.</summary>

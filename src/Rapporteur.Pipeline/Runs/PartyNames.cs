@@ -1,48 +1,28 @@
-using System.Globalization;
 using Rapporteur.Archive;
 
 namespace Rapporteur.Pipeline;
 
 /// <summary>How titles name those who take part.</summary>
-internal static class PartyNames
+/// <param name="states">State codes and their names.</param>
+internal sealed class PartyNames(IReadOnlyDictionary<string, string> states)
 {
-    private const int MostNames = 3;
-
-    /// <summary>True where there is only one to be named.</summary>
-    public static bool IsOne(IEnumerable<Party> parties) => parties.Select(Name).OfType<string>().Distinct().Count() == 1;
-
-    /// <summary>All of them, the first few by name; empty where there is nobody to be named.</summary>
-    public static string Of(IEnumerable<Party> parties)
+    /// <summary>Persons first, then groups; an office or a side whose holder is named is not said twice.</summary>
+    public IReadOnlyList<string> Of(IEnumerable<Party> parties)
     {
-        var names = parties.Select(Name).OfType<string>().Distinct().ToList();
-        return names.Count switch
-        {
-            0 => "",
-            1 => names[0],
-            <= MostNames => string.Join(", ", names[..^1]) + " and " + names[^1],
-            _ => string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names[..(MostNames - 1)])} and {names.Count - MostNames + 1} others"),
-        };
+        var all = parties.ToList();
+        return [.. all.Where(p => p.Name is not null || !all.Exists(other => Covers(other, p))).OrderBy(p => p.Group is not null).Select(Name).OfType<string>().Distinct()];
     }
 
-    private static string? Name(Party party)
+    /// <summary>A state by its name, anything else as it is.</summary>
+    public string Side(string code) => states.GetValueOrDefault(code, code);
+
+    private static bool Covers(Party other, Party p) => p.Group is null && p.Affiliation is not null && other.Affiliation == p.Affiliation
+        && (p.Office is null ? other.Name is not null || other.Office is not null : other.Name is not null && (other.Office is null || other.Office == p.Office));
+
+    private string? Name(Party party)
     {
-        if (party.Name is not null) return party.Name;
-        if (party.Group is not null) return party.Group;
-        var side = party.Affiliation is { } code ? State(code) : null;
+        if ((party.Name ?? party.Group) is { } name) return name;
+        var side = party.Affiliation is { } code ? Side(code) : null;
         return party.Office is null ? side : side is null ? party.Office : $"{party.Office} of {side}";
-    }
-
-    /// <summary>A state by its English name, anything else as it is.</summary>
-    public static string State(string code)
-    {
-        if (code.Length != 2 || !code.All(char.IsAsciiLetterUpper)) return code;
-        try
-        {
-            return new RegionInfo(code).EnglishName;
-        }
-        catch (ArgumentException)
-        {
-            return code;
-        }
     }
 }

@@ -8,15 +8,18 @@ namespace Rapporteur.Pipeline;
 /// or the same sides where no persons are named, or the same organisation and body.
 /// </summary>
 /// <remarks>Pure: the same occasions in any order give the same events.</remarks>
-public static class SameOccasion
+/// <param name="states">State codes and their English names, for the titles of the events.</param>
+public sealed class SameOccasion(IReadOnlyDictionary<string, string> states)
 {
+    private readonly OccasionMerge _merge = new(new EventTitle(new PartyNames(states)));
+
     /// <summary>Makes events of the record of occasions; a <see cref="Settlement"/>.</summary>
-    public static IReadOnlyList<RecordEvent> Settle(IReadOnlyList<ReportedOccasion> occasions)
+    public IReadOnlyList<RecordEvent> Settle(IReadOnlyList<ReportedOccasion> occasions)
     {
         ArgumentNullException.ThrowIfNull(occasions);
         var ordered = occasions.OrderBy(o => o.Source.ToString(), StringComparer.Ordinal).ToList();
-        var group = Enumerable.Range(0, ordered.Count).ToArray();
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groups = new OccasionGroups([.. ordered.Select(o => o.Event)]);
+        var first = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var told = new Dictionary<(string Document, string Key), int>();
         for (var i = 0; i < ordered.Count; i++)
         {
@@ -25,14 +28,14 @@ public static class SameOccasion
                 // a document that tells of two such occasions tells them apart: its second can only be the second of another
                 var count = told[(ordered[i].Document, key)] = told.GetValueOrDefault((ordered[i].Document, key)) + 1;
                 var numbered = FormattableString.Invariant($"{key}#{count}");
-                if (first.TryAdd(numbered, i)) continue;
-                Join(group, first[numbered], i);
+                if (!first.TryGetValue(numbered, out var others)) first[numbered] = others = [];
+                if (!others.Exists(other => groups.TryJoin(other, i))) others.Add(i);
             }
         }
 
-        return [.. ordered.Select((occasion, i) => (Occasion: occasion, Group: Root(group, i)))
+        return [.. ordered.Select((occasion, i) => (Occasion: occasion, Group: groups.Of(i)))
             .GroupBy(o => o.Group)
-            .Select(g => OccasionMerge.Merge([.. g.Select(o => o.Occasion)]))
+            .Select(g => _merge.Merge([.. g.Select(o => o.Occasion)]))
             .OrderBy(e => e.Id, StringComparer.Ordinal)];
     }
 
@@ -52,17 +55,4 @@ public static class SameOccasion
     private static string Surname(string name) => Folding.Words(name) is { Length: > 0 } words ? words[^1] : name;
 
     private static List<string> Sorted(IEnumerable<string> values) => [.. values.Distinct().Order(StringComparer.Ordinal)];
-
-    private static int Root(int[] group, int i)
-    {
-        while (group[i] != i) i = group[i] = group[group[i]];
-        return i;
-    }
-
-    private static void Join(int[] group, int one, int other)
-    {
-        var (low, high) = (Root(group, one), Root(group, other));
-        if (low > high) (low, high) = (high, low);
-        group[high] = low;
-    }
 }

@@ -24,7 +24,8 @@ public sealed record VerificationSummary(int Documents, int Values, int Reread, 
 /// <param name="archive">What to verify.</param>
 /// <param name="read">The engine.</param>
 /// <param name="knowledge">The version of the knowledge it reads with.</param>
-public sealed class Verification(SqliteArchive archive, Func<Document, DocumentReading> read, string knowledge)
+/// <param name="settle">Makes events of the record of what documents report.</param>
+public sealed class Verification(SqliteArchive archive, Func<Document, DocumentReading> read, string knowledge, Settlement settle)
 {
     /// <summary>Looks at every document and every event; calls <paramref name="found"/> for each value that does not hold.</summary>
     public VerificationSummary Run(Action<Discrepancy> found)
@@ -53,7 +54,7 @@ public sealed class Verification(SqliteArchive archive, Func<Document, DocumentR
         foreach (var e in events)
         {
             var sources = e.Sources.Select(Reported).OfType<ReportedOccasion>().ToList();
-            var made = sources.Count == e.Sources.Length ? SameOccasion.Settle(sources) : [];
+            var made = sources.Count == e.Sources.Length ? settle(sources) : [];
             var now = made.Count == 1 ? RecordEventJson.Write(made[0] with { PartOf = e.PartOf }) : null;
             if (now == RecordEventJson.Write(e)) continue;
             var message = now is null ? "its sources no longer make one event" : "its sources make another event now";

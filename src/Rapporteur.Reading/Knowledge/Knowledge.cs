@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.ObjectModel;
 
 namespace Rapporteur.Reading;
 
@@ -17,6 +18,16 @@ public sealed class Knowledge
 
     /// <summary>Names of the kinds of event, in the order of their files.</summary>
     public IReadOnlyList<string> EventKinds => [.. Kinds.Select(k => k.Name)];
+
+    /// <summary>ISO 3166 alpha-2 codes of states, each with its usual name in a language; empty where the language has no folder.</summary>
+    /// <param name="language">A tag of <see cref="LanguageTags"/>.</param>
+    public IReadOnlyDictionary<string, string> StateNames(string language) =>
+        Languages.TryGetValue(language, out var pack) ? pack.StateNames.AsReadOnly() : ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>Codes of organisations, each with its usual name in a language; empty where the language has no folder.</summary>
+    /// <param name="language">A tag of <see cref="LanguageTags"/>.</param>
+    public IReadOnlyDictionary<string, string> OrganisationNames(string language) =>
+        Languages.TryGetValue(language, out var pack) ? pack.OrganisationNames.AsReadOnly() : ReadOnlyDictionary<string, string>.Empty;
 
     internal World World { get; }
 

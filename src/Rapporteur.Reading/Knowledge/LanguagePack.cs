@@ -27,6 +27,12 @@ internal sealed class LanguagePack : IRuleTerms
 
     public NameTrie Names { get; } = new();
 
+    /// <summary>State to its usual name: the first its table gives.</summary>
+    public Dictionary<string, string> StateNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Organisation to its usual name: the first its table gives.</summary>
+    public Dictionary<string, string> OrganisationNames { get; } = new(StringComparer.Ordinal);
+
     public List<WordList> Lists { get; } = [];
 
     public List<int[]> WordSets { get; } = [];
@@ -81,12 +87,14 @@ internal sealed class LanguagePack : IRuleTerms
         {
             if (!world.States.Contains(row[0])) Unknown(files, row, "state", world.States);
             var kind = row[1] is "adjective" or "people" ? row[1] : "state";
+            if (row[1] == "name") StateNames.TryAdd(row[0], row[2]);
             AddName(row[2], kind, row[0], row[1] == "abbreviation");
         }
 
         foreach (var row in files.Rows($"{folder}/organisations.tsv", "code", "kind", "text"))
         {
             if (!world.Organisations.Contains(row[0])) Unknown(files, row, "organisation", world.Organisations);
+            if (row[1] == "name") OrganisationNames.TryAdd(row[0], row[2]);
             AddName(row[2], "organisation", row[0], row[1] == "abbreviation");
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rapporteur.Pipeline;
 using Rapporteur.Record;
 using Rapporteur.Server.Wording;
 
@@ -31,7 +32,7 @@ internal sealed class ReadingMarks
         Add(e.Title?.Span, MarkKind.What, e.Id, Words.Kind(e.Kind));
         Add(e.Organisation?.Span, MarkKind.What, e.Id, "organisation: " + e.Organisation?.Value);
         Add(e.Body?.Span, MarkKind.What, e.Id, "body: " + e.Body?.Value);
-        if (e.Number is { } number) Add(number.Span, MarkKind.What, e.Id, Words.Ordinal(number.Value) + " session");
+        if (e.Number is { } number) Add(number.Span, MarkKind.What, e.Id, Phrases.Ordinal(number.Value) + " session");
         foreach (var format in e.Formats) Add(format.Span, MarkKind.What, e.Id, "format: " + format.Value);
         if (e.Start is { } start) Add(start.Span, MarkKind.When, e.Id, "from " + DateText.Long(start.Value));
         if (e.End is { } end) Add(end.Span, MarkKind.When, e.Id, "to " + DateText.Long(end.Value));

@@ -11,8 +11,6 @@ public sealed record AboutView(
 {
     internal static AboutView Of(SqliteArchive archive, string knowledge) => new(
         typeof(AboutView).Assembly.GetName().Version?.ToString(3) ?? "", knowledge, Path.GetFileName(archive.Path), CoverageView.Of(archive),
-        [.. archive.Documents().GroupBy(d => d.Publisher ?? "", StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new PublisherView(
-                g.Key, g.Count(), g.Min(d => d.Published)?.ToString(), g.Max(d => d.Published)?.ToString()))],
+        [.. archive.Publishers().Select(p => new PublisherView(p.Name ?? "", p.Documents, p.First?.ToString(), p.Last?.ToString()))],
         archive.SetAside());
 }

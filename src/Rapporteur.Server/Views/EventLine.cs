@@ -1,7 +1,7 @@
 using Rapporteur.Archive;
+using Rapporteur.Pipeline;
 using Rapporteur.Record;
 using Rapporteur.Server.Web;
-using Rapporteur.Server.Wording;
 
 namespace Rapporteur.Server.Views;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rapporteur.Archive;
+using Rapporteur.Pipeline;
 using Rapporteur.Record;
 using Rapporteur.Server.Wording;
 
@@ -37,7 +38,7 @@ internal sealed class EventRows(RecordEvent e, IReadOnlyList<Telling> tellings, 
 
     private static IEnumerable<Said> Number(Telling t)
     {
-        if (t.Event.Number is { } n) yield return t.Say(Words.Ordinal(n.Value), n.Span, n.Value.ToString(CultureInfo.InvariantCulture));
+        if (t.Event.Number is { } n) yield return t.Say(Phrases.Ordinal(n.Value), n.Span, n.Value.ToString(CultureInfo.InvariantCulture));
     }
 
     private static IEnumerable<Said> When(Telling t)

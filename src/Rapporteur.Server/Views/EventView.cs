@@ -29,6 +29,9 @@ public sealed record EventView
     /// <summary>The state, with the sentences that tell it; null where no source is left.</summary>
     public required Said? StatusSaid { get; init; }
 
+    /// <summary>The states that other sources give, most often a preview the one before the event.</summary>
+    public required ImmutableArray<Said> StatusElsewhere { get; init; }
+
     public required bool Main { get; init; }
 
     /// <summary>How the values came to be: all by machine until someone checks them.</summary>
@@ -76,6 +79,7 @@ public sealed record EventView
             Status = e.Status,
             KindSaid = Said.Together(tellings.Where(t => t.Event.Kind == e.Kind).Select(t => t.Say(Words.Kind(e.Kind), null, e.Kind))).FirstOrDefault(),
             StatusSaid = Said.Together(tellings.Where(t => t.Event.Status == e.Status).Select(t => t.Say(e.Status, null))).FirstOrDefault(),
+            StatusElsewhere = Said.Together(tellings.Where(t => t.Event.Status != e.Status).Select(t => t.Say(t.Event.Status, null))),
             Main = e.IsMain,
             Start = e.Start,
             End = e.End,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rapporteur.Pipeline;
 using Rapporteur.Record;
 using Rapporteur.Server.Wording;
 

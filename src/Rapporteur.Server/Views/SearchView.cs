@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Archive;
+using Rapporteur.Pipeline;
 using Rapporteur.Record;
 using Rapporteur.Server.Wording;
 
@@ -16,12 +17,12 @@ public sealed record SnippetPiece(string Text, bool Found)
         foreach (var mark in snippet.Marks.Where(m => m.Start >= 0 && m.End <= snippet.Text.Length).Order())
         {
             if (mark.Start < at || mark.Length <= 0) continue;
-            if (mark.Start > at) pieces.Add(new SnippetPiece(snippet.Text[at..mark.Start], false));
-            pieces.Add(new SnippetPiece(snippet.Text[mark.Start..mark.End], true));
+            if (mark.Start > at) pieces.Add(new SnippetPiece(Unseen.Shown(snippet.Text[at..mark.Start]), false));
+            pieces.Add(new SnippetPiece(Unseen.Shown(snippet.Text[mark.Start..mark.End]), true));
             at = mark.End;
         }
 
-        if (at < snippet.Text.Length) pieces.Add(new SnippetPiece(snippet.Text[at..], false));
+        if (at < snippet.Text.Length) pieces.Add(new SnippetPiece(Unseen.Shown(snippet.Text[at..]), false));
         return pieces.ToImmutable();
     }
 }
@@ -76,7 +77,7 @@ public sealed record SearchView(
         var single = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var missing = single.Where(w => archive.Search(w, 1).Count == 0).ToList();
         return single.Length > 1 && missing.Count == 0
-            ? $"Each word occurs, but no document among {Wording.Words.Count(read, "document")} holds all of them. Leave one out."
-            : $"No document among {Wording.Words.Count(read, "document")} holds {Wording.Words.List([.. missing.Select(w => $"“{w}”")], 5)}.";
+            ? $"Each word occurs, but no document among {Phrases.Count(read, "document")} holds all of them. Leave one out."
+            : $"No document among {Phrases.Count(read, "document")} holds {Phrases.List([.. missing.Select(w => $"“{w}”")], 5)}.";
     }
 }

@@ -1,5 +1,6 @@
 using Rapporteur.Archive;
 using Rapporteur.Record;
+using Rapporteur.Server.Wording;
 
 namespace Rapporteur.Server.Views;
 
@@ -9,7 +10,7 @@ internal sealed record Telling(int Number, KeptDocument Kept, DocumentReading Re
     public Document Document => Kept.Document;
 
     /// <summary>A value of the event, proved by these words, else by the sentence that states the event.</summary>
-    public Said Say(string text, Span? span, string? value = null) => new(text, value, [Prove(span)]);
+    public Said Say(string text, Span? span, string? value = null) => new(Unseen.Shown(text), value, [Prove(span)]);
 
     /// <summary>These words as proof, else the sentence that states the event, else the document.</summary>
     public Proof Prove(Span? span) => Proof.Of(Number, Document.Id, span is { } at && Holds(at) ? at : Event.Evidence.FirstOrDefault(Holds));

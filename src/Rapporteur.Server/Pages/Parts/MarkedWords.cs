@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 using Rapporteur.Server.Marks;
 using Rapporteur.Server.Views;
 using Rapporteur.Server.Web;
+using Rapporteur.Server.Wording;
 
 namespace Rapporteur.Server.Pages.Parts;
 
@@ -22,10 +23,31 @@ public sealed class MarkedWords : ComponentBase
     {
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (pieces[i] is Plain plain) builder.AddContent(0, plain.Text);
+            if (pieces[i] is Plain plain) Words(builder, plain.Text);
             // a number that the mark around shows at the same place is not said twice
             if (pieces[i] is Marked marked) Lay(builder, marked, around is { IsLast: true } && i == pieces.Count - 1 ? around : null);
         }
+    }
+
+    // what cannot be seen is shown beside itself: it may change how all around it looks
+    private static void Words(RenderTreeBuilder builder, string text)
+    {
+        var at = 0;
+        while (text.AsSpan(at).IndexOfAny(Unseen.Characters) is var ahead and >= 0)
+        {
+            var sign = at + ahead;
+            builder.AddContent(20, text[at..sign]);
+            builder.OpenElement(21, "span");
+            builder.AddAttribute(22, "class", "control");
+            builder.AddAttribute(23, "title", "a character that is not seen");
+            builder.AddContent(24, Unseen.Sign(text[sign]));
+            builder.CloseElement();
+            at = sign + 1;
+            // a browser writes from right to left where it is told to; of a control it shows nothing
+            if (!char.IsControl(text[sign])) builder.AddContent(25, text[sign..at]);
+        }
+
+        builder.AddContent(26, text[at..]);
     }
 
     private void Lay(RenderTreeBuilder builder, Marked marked, Marked? sharesEnd)

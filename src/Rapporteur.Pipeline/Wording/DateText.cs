@@ -1,10 +1,10 @@
 using System.Globalization;
 using Rapporteur.Record;
 
-namespace Rapporteur.Server.Wording;
+namespace Rapporteur.Pipeline;
 
 /// <summary>Dates in words, as precise as the text and no more.</summary>
-internal static class DateText
+public static class DateText
 {
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
