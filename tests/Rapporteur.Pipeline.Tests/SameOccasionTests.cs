@@ -63,6 +63,25 @@ public sealed class SameOccasionTests
         Assert.Equal(["a/e1 d/e1 e/e1", "b/e1 c/e1"], made.Select(e => string.Join(' ', e.Sources)).Order());
     }
 
+    [Theory]
+    [InlineData("informal", "Vladimir Putin", 1)]
+    [InlineData("extended", "Vladimir Putin", 2)]
+    [InlineData("informal", "Emomali Rahmon", 2)]
+    public void A_session_out_of_the_ordinary_is_known_by_organisation_country_and_host(string form, string host, int events)
+    {
+        ReportedOccasion Told(string document, string body, string who) => new(document, Event("session", "2017-12-26") with
+        {
+            Organisation = new Stated<string>("CIS", default),
+            Body = new Stated<string>(body, default),
+            Country = new Stated<string>("RU", default),
+            Formats = [new Stated<string>(form, default)],
+            Participants = [new Participant { Name = who, Role = "host" }],
+        });
+        var made = States.Occasions.Settle([Told("a", "meeting of heads of state", "Vladimir Putin"), Told("b", "Council of Heads of State", host)]);
+        Assert.Equal(events, made.Count);
+        if (events == 1) Assert.Equal("CIS Council of Heads of State, informal session, Russia, 26 December 2017", made[0].Title);
+    }
+
     [Fact]
     public void Sides_without_persons_are_enough_but_only_without_persons()
     {

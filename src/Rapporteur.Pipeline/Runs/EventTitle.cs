@@ -50,7 +50,7 @@ internal sealed class EventTitle(PartyNames names)
         if (e.Body is null && e.Organisation is not null) return Phrases.Capital(Join([form, e.Organisation, "session"]));
         if (e.Body is null) return Phrases.Capital(told?.Contains(form, StringComparison.OrdinalIgnoreCase) ?? false ? told : Join([form, told ?? "session"]));
         var body = e.Organisation is null || e.Body.Contains(e.Organisation, StringComparison.Ordinal) ? e.Body : $"{e.Organisation} {e.Body}";
-        if (Sittings.Contains(body.Split(' ')[^1].ToLowerInvariant())) return Phrases.Capital(Join([form, body]));
+        if (body.ToLowerInvariant().Split(' ').Any(Sittings.Contains)) return Phrases.Capital(Join([form, body]));
         return Phrases.Capital(body) + (form.Length == 0 ? "" : $", {form} session");
     }
 

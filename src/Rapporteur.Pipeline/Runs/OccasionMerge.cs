@@ -67,6 +67,7 @@ internal sealed class OccasionMerge(EventTitle titles)
         where T : struct =>
         events.Select(value).Where(v => v is not null).GroupBy(v => v!.Value).OrderByDescending(g => g.Count()).Select(g => (T?)g.Key).FirstOrDefault();
 
+    // of as many, a name sooner than a description
     private static string? MostText(IEnumerable<ReportedEvent> events, Func<ReportedEvent, string?> value) =>
-        events.Select(value).OfType<string>().GroupBy(v => v, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
+        events.Select(value).OfType<string>().GroupBy(v => v, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length > 0 && char.IsLower(g.Key[0])).Select(g => g.Key).FirstOrDefault();
 }

@@ -5,12 +5,15 @@ namespace Rapporteur.Pipeline;
 
 /// <summary>
 /// Decides by a simple exact key which reported occasions are one: main events of one kind that start on one day and have the same persons,
-/// or the same sides where no persons are named, or the same organisation and body.
+/// or the same sides where no persons are named, or the same organisation and body, or, of sessions out of the ordinary, the same organisation,
+/// country, host and form.
 /// </summary>
 /// <remarks>Pure: the same occasions in any order give the same events.</remarks>
 /// <param name="states">State codes and their English names, for the titles of the events.</param>
 public sealed class SameOccasion(IReadOnlyDictionary<string, string> states)
 {
+    private static readonly string[] Rare = ["informal", "extraordinary", "anniversary"];
+
     private readonly OccasionMerge _merge = new(new EventTitle(new PartyNames(states)));
 
     /// <summary>Makes events of the record of occasions; a <see cref="Settlement"/>.</summary>
@@ -50,6 +53,17 @@ public sealed class SameOccasion(IReadOnlyDictionary<string, string> states)
         var sides = Sorted(reported.Participants.Select(p => p.Affiliation).OfType<string>());
         if (persons.Count == 0 && sides.Count > 1) yield return $"{occasion}|sides|{string.Join('+', sides)}";
         if (reported is { Organisation: { } organisation, Body: { } body }) yield return $"{occasion}|body|{organisation.Value}|{Folding.Fold(body.Value)}";
+        if (OutOfTheOrdinary(reported) is { } rare) yield return $"{occasion}|form|{rare}";
+    }
+
+    // a body may be called by its name in one report and described in another; an informal or extraordinary session is not held twice a day
+    private static string? OutOfTheOrdinary(ReportedEvent e)
+    {
+        var form = string.Join('+', e.Formats.Select(f => f.Value).Where(Rare.Contains).Order(StringComparer.Ordinal));
+        var hosts = e.Participants.Where(p => p.Role == "host").Select(p => p.Name).OfType<string>().Select(Surname).ToList();
+        return e is { Kind: "session", Organisation: { } organisation, Country: { } country } && form.Length > 0 && hosts.Count == 1
+            ? $"{organisation.Value}|{country.Value}|{hosts[0]}|{form}"
+            : null;
     }
 
     private static string Surname(string name) => Folding.Words(name) is { Length: > 0 } words ? words[^1] : name;
