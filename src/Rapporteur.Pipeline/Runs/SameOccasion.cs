@@ -4,9 +4,8 @@ using Rapporteur.Record;
 namespace Rapporteur.Pipeline;
 
 /// <summary>
-/// Decides by a simple exact key which reported occasions are one: main events of one kind that start on one day and have the same persons,
-/// or the same sides where no persons are named, or the same organisation and body, or, of sessions out of the ordinary, the same organisation,
-/// country, host and form.
+/// Decides by simple exact keys which reported occasions are one: main events of one kind that start on one day and have the same persons,
+/// or the same sides where no persons are named; sessions of an organisation by its body, or, out of the ordinary, by country, host and form.
 /// </summary>
 /// <remarks>Pure: the same occasions in any order give the same events.</remarks>
 /// <param name="states">State codes and their English names, for the titles of the events.</param>
@@ -47,13 +46,15 @@ public sealed class SameOccasion(IReadOnlyDictionary<string, string> states)
     {
         if (!reported.IsMain || reported.Start is not { Value.IsDay: true } start) yield break;
         var occasion = $"{reported.Kind}|{start.Value}";
+        if (reported is { Organisation: { } organisation, Body: { } body }) yield return $"{occasion}|body|{organisation.Value}|{Folding.Fold(body.Value)}";
+        if (OutOfTheOrdinary(reported) is { } rare) yield return $"{occasion}|form|{rare}";
+        // the same leaders may sit in two organisations on one day
+        if (reported is { Kind: "session", Organisation: not null }) yield break;
         var persons = Sorted(reported.Participants.Select(p => p.Name).OfType<string>().Select(Surname));
         if (persons.Count > 1) yield return $"{occasion}|persons|{string.Join('+', persons)}";
         else if (persons.Count == 1 && reported.Country is { } country) yield return $"{occasion}|person|{persons[0]}|{country.Value}";
         var sides = Sorted(reported.Participants.Select(p => p.Affiliation).OfType<string>());
         if (persons.Count == 0 && sides.Count > 1) yield return $"{occasion}|sides|{string.Join('+', sides)}";
-        if (reported is { Organisation: { } organisation, Body: { } body }) yield return $"{occasion}|body|{organisation.Value}|{Folding.Fold(body.Value)}";
-        if (OutOfTheOrdinary(reported) is { } rare) yield return $"{occasion}|form|{rare}";
     }
 
     // a body may be called by its name in one report and described in another; an informal or extraordinary session is not held twice a day
