@@ -37,6 +37,24 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
+    public void Every_trait_that_a_rule_may_ask_for_is_described() => AssertSame(
+        RuleTrait().Matches(Repository.Read("src/Rapporteur.Reading/Knowledge/Rules/RuleCompiler.cs")).Select(m => "#" + m.Groups[1].Value),
+        CodeSpans("docs/rules.md").Where(span => RuleTraitNamed().IsMatch(span)).Except(["#trait"]));
+
+    [Fact]
+    public void Everything_that_rules_make_is_described() => AssertSame(
+        KnowledgeRules().SelectMany(text => Makes().Matches(text)).Select(m => m.Groups[1].Value),
+        KindRow().Matches(Repository.Read("docs/rules.md")).SelectMany(m => m.Groups[1].Value.Split("`, `")).Except(Elements()));
+
+    [Fact]
+    public void Every_field_of_an_event_that_rules_set_is_described()
+    {
+        var fields = KnowledgeRules().SelectMany(text => MakesEvent().Matches(text)).SelectMany(m => Field().Matches(m.Groups[1].Value)).Select(m => m.Groups[1].Value);
+        var row = EventRow().Match(Repository.Read("docs/rules.md")).Groups[1].Value;
+        Assert.Empty(fields.Distinct().Except(CodeSpan().Matches(row).Select(m => m.Groups[1].Value)));
+    }
+
+    [Fact]
     public void Every_package_has_its_licence_and_reason()
     {
         using var tools = JsonDocument.Parse(Repository.Read("tools/world/package.json"));
@@ -88,6 +106,15 @@ public sealed partial class DocumentationTests
         static string List(IEnumerable<string> items) => string.Join(", ", items.Order(StringComparer.Ordinal));
     }
 
+    private static IEnumerable<string> KnowledgeRules() => Repository.Files("knowledge/languages", ".rules").Select(Repository.Read);
+
+    // the rows of the tables that tell the notation, before those of what rules make
+    private static IEnumerable<string> Elements()
+    {
+        var page = Repository.Read("docs/rules.md");
+        return KindRow().Matches(page[..page.IndexOf("## Kinds of chunks", StringComparison.Ordinal)]).SelectMany(m => m.Groups[1].Value.Split("`, `"));
+    }
+
     private static IEnumerable<string> Packages() =>
         XDocument.Parse(Repository.Read("Directory.Packages.props")).Descendants("PackageVersion").Select(p => p.Attribute("Include")!.Value);
 
@@ -129,6 +156,27 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"\bMap\w*\(\s*""(/[^""]*)""")]
     private static partial Regex Route();
+
+    [GeneratedRegex(@"(?:^\s+""|part == ""#)([a-z]+)""(?: => Text\.TokenTraits|\) Emit)", RegexOptions.Multiline)]
+    private static partial Regex RuleTrait();
+
+    [GeneratedRegex("^#[a-z]+$")]
+    private static partial Regex RuleTraitNamed();
+
+    [GeneratedRegex(@"=> ([a-z]+)(?: |\r?$)", RegexOptions.Multiline)]
+    private static partial Regex Makes();
+
+    [GeneratedRegex(@"^\| `([^|]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex KindRow();
+
+    [GeneratedRegex(@"=> event (.*)$", RegexOptions.Multiline)]
+    private static partial Regex MakesEvent();
+
+    [GeneratedRegex("([a-z]+)=")]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"^\| `event` \|(.*)$", RegexOptions.Multiline)]
+    private static partial Regex EventRow();
 
     [GeneratedRegex(@"^@page ""([^""]+)""", RegexOptions.Multiline)]
     private static partial Regex PageDirective();

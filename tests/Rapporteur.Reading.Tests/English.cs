@@ -16,6 +16,21 @@ internal static class English
 
     public static string Explain(Document document) => Shared.Value.Explain(document);
 
+    /// <summary>A copy of the knowledge folder, for a test to change and to delete.</summary>
+    public static string CopyOfKnowledge()
+    {
+        var whole = Path.Combine(Root(), "knowledge");
+        var folder = Directory.CreateTempSubdirectory("rapporteur-knowledge-").FullName;
+        foreach (var file in Directory.EnumerateFiles(whole, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(whole, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return folder;
+    }
+
     public static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -3,18 +3,7 @@ namespace Rapporteur.Reading.Tests.KnowledgeFolder;
 /// <summary>Broken knowledge is reported as a compiler does it: file, line, number, what to do; and nothing of it is loaded.</summary>
 public sealed class BrokenKnowledgeTests : IDisposable
 {
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "rapporteur-knowledge-" + Guid.NewGuid().ToString("N"));
-
-    public BrokenKnowledgeTests()
-    {
-        var whole = Path.Combine(English.Root(), "knowledge");
-        foreach (var file in Directory.EnumerateFiles(whole, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_folder, Path.GetRelativePath(whole, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
+    private readonly string _folder = English.CopyOfKnowledge();
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
