@@ -5,8 +5,9 @@ namespace Rapporteur.Reading.Text;
 /// Open addressing over one array of characters: a look-up folds and hashes on the fly and allocates nothing.
 /// </summary>
 /// <remarks>Filled while knowledge loads; after that only read, and safe on any thread.</remarks>
-internal sealed class Vocabulary
+internal sealed class Vocabulary(IReadOnlyList<string> lettersAlike)
 {
+    private readonly (char Letter, char Stands)[] _alike = [.. lettersAlike.Where(p => p.Length == 2).Select(p => (p[0], p[1]))];
     private readonly List<string> _words = [""];
     private int[] _slots = new int[1 << 14];
 
@@ -18,7 +19,7 @@ internal sealed class Vocabulary
     public int Add(ReadOnlySpan<char> text)
     {
         var buffer = text.Length <= 128 ? stackalloc char[text.Length] : new char[text.Length];
-        var folded = buffer[..Folding.Fold(text, buffer)];
+        var folded = buffer[..Fold(text, buffer)];
         if (folded.IsEmpty) return 0;
         var found = FindFolded(folded);
         if (found != 0) return found;
@@ -33,8 +34,15 @@ internal sealed class Vocabulary
     {
         if (text.Length > 64) return 0;
         Span<char> buffer = stackalloc char[64];
-        var length = Folding.Fold(text, buffer);
+        var length = Fold(text, buffer);
         return length == 0 ? 0 : FindFolded(buffer[..length]);
+    }
+
+    private int Fold(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        var length = Folding.Fold(text, buffer);
+        foreach (var (letter, stands) in _alike) buffer[..length].Replace(letter, stands);
+        return length;
     }
 
     private int FindFolded(ReadOnlySpan<char> folded)

@@ -10,7 +10,7 @@ namespace Rapporteur.Reading.Mentions;
 /// <remarks>Holds working memory: one for each thread that reads.</remarks>
 internal sealed class Cascade(LanguagePack pack)
 {
-    private readonly RuleMatcher _matcher = new(pack.Classes, pack.Lists, pack.CommonWords);
+    private readonly RuleMatcher _matcher = new(pack.Classes, pack.Lists, pack.CommonWords, pack.WordCases);
     private readonly List<int> _starting = [];
     // where each rule was last announced in the sentence at hand: a match must reach it
     private int[] _awake = [];
@@ -130,13 +130,31 @@ internal sealed class Cascade(LanguagePack pack)
             else if (Captured(rule, value[1..], tokens, items) is { } captured) Say(chunk, key, captured);
         }
 
+        if (chunk.Cases == 0 && pack.WordCases.Length > 0) chunk.Cases = CasesOf(items[at], tokens);
         return chunk;
     }
 
     private static void Say(Chunk chunk, string key, object value)
     {
         if (key == "value") chunk.Value ??= value as string ?? (value as Chunk)?.Value;
+        else if (key == "case") Agree(chunk, value as Chunk);
         else chunk.Set(key, value);
+    }
+
+    // "case=$office case=$name": the cases that all of them may stand in
+    private static void Agree(Chunk chunk, Chunk? part)
+    {
+        var cases = part?.Cases ?? 0;
+        chunk.Cases = chunk.Cases == 0 || cases == 0 ? chunk.Cases | cases : (chunk.Cases & cases) is var both and not 0 ? both : chunk.Cases;
+    }
+
+    // a chunk stands in the case of its first word, where its rule does not say otherwise
+    private int CasesOf(Item item, Token[] tokens)
+    {
+        if (item.Chunk is null) return pack.WordCases[tokens[item.First].Word];
+        var cases = 0;
+        for (var chunk = item.Chunk; chunk is not null; chunk = chunk.Next) cases |= chunk.Cases;
+        return cases;
     }
 
     // $name is the chunk captured (or a new one over the words captured); $name.key is what that chunk says of a key
@@ -163,7 +181,7 @@ internal sealed class Cascade(LanguagePack pack)
     // a new chunk over several items, which keeps the chunks among them
     private static Chunk Words(int firstItem, int endItem, List<Item> items)
     {
-        var words = new Chunk(0, "words", items[firstItem].First, items[endItem - 1].End);
+        var words = new Chunk(0, "words", items[firstItem].First, items[endItem - 1].End) { Cases = items[firstItem].Chunk?.Cases ?? 0 };
         for (var i = firstItem; i < endItem; i++)
         {
             if (items[i].Chunk is { } inner) words.Set("item", inner);

@@ -275,18 +275,18 @@ internal sealed class Cast
     private void Meet(Chunk name, Chunk whole, string? office, string? side, int sentence)
     {
         var written = _names.Words(_text, name);
-        var canonical = name.Value is not null && _names.IsPerson(name.Value) ? name.Value : written;
-        var surname = _names.Surname(written);
-        var parts = CastNames.Parts(written);
-        var known = _people.Find(p => p.Name == canonical) ?? _people.FindLast(p => CastNames.IsSameName(p, parts, surname) && (side is null || p.Affiliation is null || p.Affiliation == side));
+        var asked = whole.Part("office")?.Cases ?? 0;
+        var ways = _names.Spellings(_text, name, asked);
+        var known = _people.Find(p => ways.Any(w => w.Usual == p.Name)) ?? ways.Select(w => SameAs(w.Base, side)).FirstOrDefault(p => p is not null);
+        var way = ways[0];
+        var isKnown = _names.IsPerson(way.Usual);
         if (known is null)
         {
-            _people.Add(known = new Person { Name = canonical, AsWritten = written, Surname = surname, Span = whole.Span(_text.Tokens) });
+            _people.Add(known = new Person { Name = way.Usual, AsWritten = written, Base = way.Base, IsKnown = isKnown, Surname = _names.Surname(way.Base), Span = whole.Span(_text.Tokens) });
         }
-        else if (written.Length > known.AsWritten.Length && known.Name == known.AsWritten)
+        else if (way.Base.Length > known.Base.Length && (!known.IsKnown || known.Name == known.AsWritten))
         {
-            known.Name = canonical;
-            known.AsWritten = written;
+            (known.Name, known.AsWritten, known.Base, known.IsKnown) = (way.Usual, written, way.Base, isKnown);
         }
 
         known.IsSure |= whole.KindName != "name";
@@ -297,6 +297,12 @@ internal sealed class Cast
         }
 
         known.Affiliation ??= side;
+    }
+
+    private Person? SameAs(string written, string? side)
+    {
+        var (parts, surname) = (CastNames.Parts(written), _names.Surname(written));
+        return _people.FindLast(p => CastNames.IsSameName(p, parts, surname) && (side is null || p.Affiliation is null || p.Affiliation == side));
     }
 
     // after all are known: who is mentioned in which sentence, surnames too
@@ -338,8 +344,6 @@ internal sealed class Cast
         var written = _names.Words(_text, name);
         if (name.Value is { } value && _people.Find(p => p.Name == value) is { } exact) return exact;
         if (_people.Find(p => p.AsWritten == written) is { } same) return same;
-        var surname = _names.Surname(written);
-        var parts = CastNames.Parts(written);
-        return _people.FindLast(p => CastNames.IsSameName(p, parts, surname));
+        return _names.Spellings(_text, name, 0).Select(w => _people.Find(p => p.Name == w.Usual) ?? SameAs(w.Base, null)).FirstOrDefault(p => p is not null);
     }
 }

@@ -9,7 +9,10 @@ internal sealed class Person
     public required string Name { get; set; }
 
     /// <summary>The fullest form in the text.</summary>
-    public required string AsWritten
+    public required string AsWritten { get; set; }
+
+    /// <summary>That form as it is cited: the same where the names of the language do not change.</summary>
+    public required string Base
     {
         get;
         set
@@ -21,6 +24,9 @@ internal sealed class Person
 
     /// <summary>The words of that form, folded.</summary>
     public string[] Parts { get; private set; } = [];
+
+    /// <summary>The name is the authority's, not only what the text writes.</summary>
+    public bool IsKnown { get; set; }
 
     /// <summary>The last word of the name that is no suffix, folded.</summary>
     public required string Surname { get; set; }

@@ -6,6 +6,8 @@ namespace Rapporteur.Reading.Mentions;
 /// <summary>What names, offices and sides mean: the part of coreference that asks the knowledge and not the document.</summary>
 internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? source)
 {
+    private readonly NameSpeller _speller = new(pack, knowledge.World);
+
     /// <summary>The state, else the organisation, of the publisher: whose "our country" it is.</summary>
     public string? OwnSide => source?.State ?? source?.Organisation;
 
@@ -32,6 +34,9 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
 
         return null;
     }
+
+    /// <summary>The ways to read a name, the likeliest first.</summary>
+    public IReadOnlyList<Spelling> Spellings(DocumentText text, Chunk name, int cases) => _speller.Of(Words(text, name), name, cases);
 
     public bool IsPerson(string name) => knowledge.World.KnownPeople.ContainsKey(name);
 

@@ -25,6 +25,12 @@ internal sealed class Chunk(int kind, string kindName, int first, int end)
     /// <summary>Canonical value: a code, an id, head words.</summary>
     public string? Value { get; set; }
 
+    /// <summary>The grammatical cases it may stand in, as bits; 0 where that is not known.</summary>
+    public int Cases { get; set; }
+
+    /// <summary>For a name that the knowledge does not hold: the base forms it may have, each with the cases in which it is written so.</summary>
+    public IReadOnlyList<(string Base, int Cases)> Bases { get; set; } = [];
+
     /// <summary>The rule that made it; null for a name of the gazetteer.</summary>
     public string? Rule { get; set; }
 

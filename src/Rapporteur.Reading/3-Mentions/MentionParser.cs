@@ -19,7 +19,7 @@ internal sealed class MentionParser(LanguagePack pack)
             var result = new ParsedSentence(sentence, items);
             foreach (var phase in pack.Phases)
             {
-                if (phase.FindsNames) _names.Find(text.Tokens, items);
+                if (phase.FindsNames) _names.Find(text, items);
                 else if (phase.Finds) _cascade.Find(phase, text.Tokens, items, result.Found);
                 else _cascade.Rewrite(phase, text.Tokens, items);
             }

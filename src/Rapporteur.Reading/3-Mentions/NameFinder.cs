@@ -16,6 +16,7 @@ internal sealed class NameFinder
     private readonly FrozenSet<int> _particles;
     private readonly WordList? _suffixes;
     private readonly FrozenSet<int> _nameWords;
+    private readonly NameBases? _bases;
 
     public NameFinder(LanguagePack pack)
     {
@@ -24,16 +25,24 @@ internal sealed class NameFinder
         _particles = pack.Settings.NameParticles.Select(p => pack.Vocabulary.Find(p)).Where(w => w != 0).ToFrozenSet();
         _suffixes = pack.ListNamed("name_suffixes");
         _nameWords = pack.ListNamed(LanguagePack.NameWords)?.FirstWords().ToFrozenSet() ?? FrozenSet<int>.Empty;
+        _bases = pack.Declension is { } declension ? new NameBases(pack, declension) : null;
     }
 
-    public void Find(Token[] tokens, List<Item> items)
+    public void Find(DocumentText text, List<Item> items)
     {
+        var tokens = text.Tokens;
         for (var at = 0; at < items.Count; at++)
         {
             var end = EndOfName(tokens, items, at, out var proper);
             if (!proper || end == at + 1 && items[at].Chunk is not null) continue;
             var known = end == at + 1 ? null : items[at].Chunk?.As("name");
             var name = new Chunk(_kind, "name", items[at].First, items[end - 1].End) { Value = known is not null && end == at + 1 ? known.Value : null };
+            if (_bases is not null)
+            {
+                name.Bases = _bases.Of(text, name.First, name.End);
+                foreach (var (_, cases) in name.Bases) name.Cases |= cases;
+            }
+
             if (end == at + 1) name.Next = items[at].Chunk;
             items[at] = new Item(items[at].First, items[end - 1].End, name);
             items.RemoveRange(at + 1, end - at - 1);

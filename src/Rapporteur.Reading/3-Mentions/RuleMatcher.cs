@@ -9,7 +9,7 @@ namespace Rapporteur.Reading.Mentions;
 /// text can make a rule run long; past the cap the rule does not match here.
 /// </summary>
 /// <remarks>Holds working memory: one for each thread that reads.</remarks>
-internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, FrozenSet<int> common)
+internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, FrozenSet<int> common, int[] wordCases)
 {
     private const int MostSteps = 20_000;
     private const int DeepestRecursion = 1500;
@@ -134,19 +134,20 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
                     pc++;
                     continue;
                 case Op.NotWord:
-                    if (at < _count && Consumes(Op.Word, a, in _items[at])) return false;
+                    if (at < _count && Consumes(Op.Word, a, 0, in _items[at])) return false;
                     pc++;
                     continue;
                 case Op.Look:
                     var next = _program[pc + 1];
-                    if (at >= _count || !Consumes(next.Op, next.A, in _items[at])) return false;
+                    if (at >= _count || !Consumes(next.Op, next.A, next.B, in _items[at])) return false;
                     pc += 2;
                     continue;
                 case Op.List:
+                    if (instruction.B != 0 && (at >= _count || !MayStand(in _items[at], instruction.B))) return false;
                     return MatchList(pc, a, at, depth);
             }
 
-            if (at >= _count || !Consumes(instruction.Op, a, in _items[at])) return false;
+            if (at >= _count || !Consumes(instruction.Op, a, instruction.B, in _items[at])) return false;
             at++;
             pc++;
         }
@@ -168,11 +169,11 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
         return item.IsOneToken && filter.Admits(in _tokens[item.First], classes);
     }
 
-    private bool Consumes(Op op, int a, in Item item) => op switch
+    private bool Consumes(Op op, int a, int cases, in Item item) => op switch
     {
         Op.Any => true,
-        Op.Chunk => HasKind(item.Chunk, a),
-        Op.Word => item.IsOneToken && _tokens[item.First].Word is var word and not 0 && classes.Has(word, classes.OfSet(a)),
+        Op.Chunk => cases == 0 ? HasKind(item.Chunk, a) : HasKind(item.Chunk, a, cases),
+        Op.Word => item.IsOneToken && _tokens[item.First].Word is var word and not 0 && classes.Has(word, classes.OfSet(a)) && (cases == 0 || MayStand(in item, cases)),
         Op.TitleWord => item.IsOneToken && _tokens[item.First].Is(TokenTraits.Capital) && common.Contains(_tokens[item.First].Word),
         Op.Mark => item.IsOneToken && _tokens[item.First].IsMark((char)a),
         Op.Trait => item.IsOneToken && (item.Chunk is null || a != (int)TokenTraits.Word) && _tokens[item.First].Is((TokenTraits)a),
@@ -189,6 +190,19 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
 
         return false;
     }
+
+    private static bool HasKind(Chunk? chunk, int kind, int cases)
+    {
+        for (; chunk is not null; chunk = chunk.Next)
+        {
+            if (chunk.Kind == kind && (chunk.Cases == 0 || (chunk.Cases & cases) != 0)) return true;
+        }
+
+        return false;
+    }
+
+    // a word of no known case may stand in any
+    private bool MayStand(in Item item, int cases) => _tokens[item.First].Word is var word && (word >= wordCases.Length || wordCases[word] == 0 || (wordCases[word] & cases) != 0);
 
     // the longest phrase that lets the rest match
     private bool MatchList(int pc, int index, int at, int depth)

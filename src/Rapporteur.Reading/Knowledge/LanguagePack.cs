@@ -21,7 +21,7 @@ internal sealed class LanguagePack : IRuleTerms
 
     public LanguageSettings Settings { get; private set; } = null!;
 
-    public Vocabulary Vocabulary { get; } = new();
+    public Vocabulary Vocabulary { get; private set; } = new([]);
 
     public TextHabits Habits { get; private set; } = null!;
 
@@ -46,24 +46,43 @@ internal sealed class LanguagePack : IRuleTerms
     /// <summary>Words that are no part of a person's name even when capitalised.</summary>
     public FrozenSet<int> CommonWords { get; private set; } = FrozenSet<int>.Empty;
 
+    /// <summary>How names stand in the cases of the language, or null where they do not change.</summary>
+    public Declension? Declension { get; private set; }
+
+    /// <summary>How names of persons are written in English, or null where the language is written in its letters.</summary>
+    public Transliteration? Transliteration { get; private set; }
+
+    /// <summary>The names of persons as the language writes them, each with the usual English name.</summary>
+    public List<(string Text, string Name)> PersonNames { get; } = [];
+
+    /// <summary>By word number the cases it may stand in, 0 where that is not known; empty in a language without cases.</summary>
+    public int[] WordCases { get; private set; } = [];
+
     public IEnumerable<string> ListNames => _listNumbers.Keys;
 
     public static LanguagePack Load(KnowledgeFiles files, string tag, World world)
     {
         var folder = $"languages/{tag}";
         var pack = new LanguagePack(tag) { Settings = LanguageSettings.Load(files, $"{folder}/language.toml") };
+        pack.Vocabulary = new Vocabulary(pack.Settings.LettersAlike);
         pack.Habits = new TextHabits(pack.Settings.Clitics, Words(files, $"{folder}/abbreviations.tsv").ToHashSet(StringComparer.Ordinal), pack.Settings.OrdinalEndings, pack.Settings.SentenceOpeners);
-        pack._lexicon = Lexicon.Load(files, folder, pack.Vocabulary, pack.Settings.MarkedForms);
+        var inflection = Inflection.Load(files, folder);
+        pack._lexicon = Lexicon.Load(files, folder, pack.Vocabulary, pack.Settings, inflection);
+        pack.Declension = Declension.Load(files, folder, inflection, pack.Settings);
+        pack.Transliteration = Transliteration.Load(files, folder);
         pack.LoadNames(files, folder, world);
         foreach (var path in files.Files($"{folder}/lists", ".tsv")) pack.LoadList(files, path);
         pack.Phases = [.. pack.LoadRules(files, folder)];
         pack.CommonWords = Words(files, $"{folder}/common.tsv").Select(w => pack.Vocabulary.Add(w)).Concat(pack._lexicon.AllForms()).Concat(pack._listWords).ToFrozenSet();
+        if (pack.Settings.Cases.Count > 0) pack.WordCases = [.. Enumerable.Range(0, pack.Vocabulary.Count).Select(w => pack._lexicon.WordCases.GetValueOrDefault(w))];
         foreach (var phase in pack.Phases) phase.Seal(pack.Vocabulary.Count);
         pack.Classes = new WordClasses(pack.WordSets, pack.Lists, pack.Vocabulary.Count);
         return pack;
     }
 
     public int[] Forms(string written) => _lexicon.Forms(written);
+
+    public int Cases(string list) => new Cases(Settings.Cases).Listed(list);
 
     public int Exact(string word) => Vocabulary.Add(word);
 
@@ -119,22 +138,53 @@ internal sealed class LanguagePack : IRuleTerms
         foreach (var row in files.Rows($"{folder}/persons.tsv", "person", "text"))
         {
             if (!world.Persons.TryGetValue(row[0], out var name)) Unknown(files, row, "person", world.Persons.Keys);
-            else AddName(row[1], "name", name, false);
+            else
+            {
+                AddName(row[1], "name", name, false);
+                PersonNames.Add((row[1], name));
+            }
         }
     }
 
     private static void Unknown(KnowledgeFiles files, TsvRow row, string what, IEnumerable<string> known) =>
         files.Problems.Add(row.File, row.Line, "RAP2007", $"'{row[0]}' is no known {what}{Problems.Proposal(row[0], known)}");
 
+    // what stands behind '|' in a name does not change with the case
     private void AddName(string text, string kind, string value, bool abbreviation)
     {
         var tokens = Cut(text);
         if (tokens.Count == 0) return;
-        var words = tokens.ConvertAll(t => Vocabulary.Add(Letters(text, t)));
-        if (words.Contains(0)) return;
+        List<string> written = [.. tokens.Select(t => Letters(text, t).ToString())];
         var casing = abbreviation || tokens.Count == 1 && tokens[0].Is(TokenTraits.AllCapitals) ? NameCasing.AllCapitals
             : tokens[0].Is(TokenTraits.Capital) || tokens[0].Is(TokenTraits.Number) ? NameCasing.Capital : NameCasing.Free;
-        Names.Add(words, new NameEntry(Kind(kind), kind, value, casing));
+        var entry = new NameEntry(Kind(kind), kind, value, casing) { Base = Declension is null || kind != "name" ? null : text };
+        if (Declension is not { } declension || abbreviation)
+        {
+            AddName(written, entry with { Cases = Declension?.Cases.All ?? 0 });
+            return;
+        }
+
+        var bar = text.IndexOf('|', StringComparison.Ordinal);
+        var changing = bar < 0 ? tokens.Count : tokens.Count(t => t.Start < bar);
+        List<bool> isJoined = [.. tokens.Select(t => t.Is(TokenTraits.Hyphenated))];
+        foreach (var (@case, words) in declension.Of(kind == "name" ? "person" : kind, written, isJoined, changing))
+        {
+            foreach (var one in Combined(words)) AddName(one, entry with { Cases = @case });
+        }
+    }
+
+    private void AddName(IEnumerable<string> written, NameEntry entry)
+    {
+        List<int> words = [.. written.Select(w => Vocabulary.Add(w))];
+        if (!words.Contains(0)) Names.Add(words, entry);
+    }
+
+    // every choice of one form for each word
+    private static IEnumerable<IEnumerable<string>> Combined(IReadOnlyList<string>[] words)
+    {
+        IEnumerable<IEnumerable<string>> all = [[]];
+        foreach (var forms in words) all = all.SelectMany(before => forms.Select(before.Append));
+        return all;
     }
 
     private List<Token> Cut(string text)

@@ -27,6 +27,18 @@ internal sealed class LanguageSettings
     /// <summary>Small words within a person's name (von, bin, al).</summary>
     public required IReadOnlyList<string> NameParticles { get; init; }
 
+    /// <summary>Names of the grammatical cases; empty where the language has none.</summary>
+    public required IReadOnlyList<string> Cases { get; init; }
+
+    /// <summary>Which words of a name change with the case: "all" or "last".</summary>
+    public required string NamesInflect { get; init; }
+
+    /// <summary>Pairs of letters of which the second stands for the first as well.</summary>
+    public required IReadOnlyList<string> LettersAlike { get; init; }
+
+    /// <summary>Endings of the words that may stand between or behind a person's names and are left out of the usual form.</summary>
+    public required IReadOnlyList<string> PatronymicEndings { get; init; }
+
     /// <summary>How the language is written: its letters and small words.</summary>
     public required IReadOnlyList<Writing> Writings { get; init; }
 
@@ -43,6 +55,10 @@ internal sealed class LanguageSettings
             ChunkPhases = Strings(files, table, path, "chunk_phases"),
             FindPhases = Strings(files, table, path, "find_phases"),
             NameParticles = Strings(files, table, path, "name_particles"),
+            Cases = Strings(files, table, path, "cases"),
+            NamesInflect = table.TryGetValue("names_inflect", out var which) ? which as string ?? "" : "",
+            LettersAlike = Strings(files, table, path, "letters_alike"),
+            PatronymicEndings = Strings(files, table, path, "patronymic_endings"),
             Writings = Writing.Of(files, table, path),
         };
     }

@@ -11,20 +11,18 @@ internal sealed class Lexicon(Vocabulary vocabulary)
     private readonly Dictionary<string, List<(string Class, string Form, int Word)>> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
 
-    public static Lexicon Load(KnowledgeFiles files, string folder, Vocabulary vocabulary, IEnumerable<string> markedForms)
+    /// <summary>By word number the cases it may stand in, for the words that have any.</summary>
+    public Dictionary<int, int> WordCases { get; } = [];
+
+    public static Lexicon Load(KnowledgeFiles files, string folder, Vocabulary vocabulary, LanguageSettings settings, Inflection inflection)
     {
         var lexicon = new Lexicon(vocabulary);
-        lexicon._marked.UnionWith(markedForms);
-        var endings = files.Rows($"{folder}/inflection.tsv", "class", "form", "ending", "replacement").ToLookup(r => r[0], StringComparer.Ordinal);
+        lexicon._marked.UnionWith(settings.MarkedForms);
+        var cases = new Cases(settings.Cases);
         foreach (var row in files.Rows($"{folder}/words.tsv", "lemma", "class", "irregular"))
         {
-            if (!endings.Contains(row[1]))
-            {
-                files.Problems.Add(row.File, row.Line, "RAP2006", $"unknown word class '{row[1]}'{Problems.Proposal(row[1], endings.Select(e => e.Key))}");
-                continue;
-            }
-
-            lexicon.Add(row[0], row[1], endings[row[1]], row[2]);
+            if (inflection.Has(row[1])) lexicon.Add(row[0], row[1], inflection, row[2], cases);
+            else files.Problems.Add(row.File, row.Line, "RAP2006", $"unknown word class '{row[1]}'{Problems.Proposal(row[1], inflection.Classes)}");
         }
 
         return lexicon;
@@ -41,26 +39,29 @@ internal sealed class Lexicon(Vocabulary vocabulary)
         var tag = lemma.Length < written.Length ? written[(dot + 1)..] : null;
         if (!_forms.TryGetValue(Folding.Fold(lemma), out var forms)) return tag is null ? [vocabulary.Add(written)] : _forms.Count == 0 ? [] : [];
         var chosen = tag is null
-            ? forms.Where(f => !_marked.Contains(f.Form))
-            : forms.Where(f => f.Form == tag || f.Class == tag && !_marked.Contains(f.Form));
+            ? forms.Where(f => !IsMarked(f.Form))
+            : forms.Where(f => Cases.IsPart(f.Form, tag) || f.Class == tag && !IsMarked(f.Form));
         return [.. chosen.Select(f => f.Word).Distinct()];
     }
 
     /// <summary>True when a word number is a form of any lemma here.</summary>
     public IEnumerable<int> AllForms() => _forms.Values.SelectMany(f => f).Select(f => f.Word);
 
-    private void Add(string lemma, string @class, IEnumerable<TsvRow> endings, string irregular)
+    private bool IsMarked(string form) => _marked.Count > 0 && _marked.Any(m => Cases.IsPart(form, m));
+
+    private void Add(string lemma, string @class, Inflection inflection, string irregular, Cases cases)
     {
         var forms = _forms.TryGetValue(Folding.Fold(lemma), out var known) ? known : _forms[Folding.Fold(lemma)] = [];
         var overrides = irregular.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(o => o.Split('=')).Where(o => o.Length == 2).ToLookup(o => o[0], o => o[1], StringComparer.Ordinal);
-        foreach (var form in endings.GroupBy(e => e[1], StringComparer.Ordinal))
+        foreach (var (form, regular) in inflection.Forms(@class, lemma))
         {
-            var best = form.Where(e => lemma.EndsWith(e[2], StringComparison.Ordinal)).MaxBy(e => e[2].Length);
-            var made = overrides.Contains(form.Key)
-                ? overrides[form.Key].SelectMany(o => o.Split('/'))
-                : best is null ? [] : [lemma[..^best[2].Length] + best[3]];
-            foreach (var word in made) forms.Add((@class, form.Key, vocabulary.Add(word)));
+            foreach (var written in overrides.Contains(form) ? overrides[form].SelectMany(o => o.Split('/')) : regular)
+            {
+                var word = vocabulary.Add(written);
+                forms.Add((@class, form, word));
+                if (cases.Of(form) is var bits and not 0) WordCases[word] = WordCases.GetValueOrDefault(word) | bits;
+            }
         }
     }
 }

@@ -5,7 +5,14 @@ namespace Rapporteur.Reading;
 /// <param name="KindName">Its name.</param>
 /// <param name="Value">Code or id.</param>
 /// <param name="Casing">What the tokens must look like.</param>
-internal sealed record NameEntry(int Kind, string KindName, string Value, NameCasing Casing);
+internal sealed record NameEntry(int Kind, string KindName, string Value, NameCasing Casing)
+{
+    /// <summary>The cases in which it is written so; 0 in a language without cases.</summary>
+    public int Cases { get; init; }
+
+    /// <summary>The name as it is cited, where that may not be the way it is written.</summary>
+    public string? Base { get; init; }
+}
 
 internal enum NameCasing
 {
@@ -40,7 +47,9 @@ internal sealed class NameTrie
         }
 
         var entries = _entries[node] ??= [];
-        if (!entries.Contains(entry)) entries.Add(entry);
+        var known = entries.FindIndex(e => (e.Kind, e.Value, e.Casing) == (entry.Kind, entry.Value, entry.Casing));
+        if (known < 0) entries.Add(entry);
+        else entries[known] = entries[known] with { Cases = entries[known].Cases | entry.Cases };
     }
 
     public int Step(int node, int word) => _edges.TryGetValue((long)node << 32 | (uint)word, out var child) ? child : -1;

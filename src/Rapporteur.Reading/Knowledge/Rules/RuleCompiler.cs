@@ -15,6 +15,10 @@ internal interface IRuleTerms
     /// <summary>The number of a chunk kind; a new kind gets a number.</summary>
     int Kind(string name);
 
+    /// <summary>The bits of cases that a rule lists.</summary>
+    /// <exception cref="FormatException">The language has no such case.</exception>
+    int Cases(string list);
+
     IEnumerable<string> ListNames { get; }
 
     WordList ListAt(int list);
@@ -147,6 +151,7 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
             case "''": Emit(Op.Mark, '"'); return null;
         }
 
+        if (part[^1] == ']' && part.IndexOf('[', StringComparison.Ordinal) is var bracket and > 0) return InCase(part[..bracket], terms.Cases(part[(bracket + 1)..^1]));
         if (part[0] == '{') return Macro(part[1..^1]);
         if (part[0] == '%') return Listed(part[1..]);
         if (part[0] == '"') return Quoted(part[1..^1]);
@@ -159,6 +164,18 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         else if (part[0] == '#') Emit(Op.Trait, Trait(part[1..]));
         else return Words(terms.Forms(part), part);
         return null;
+    }
+
+    // "@party[gen]": what stands in one of the cases, or in none that is known
+    private HashSet<int>? InCase(string part, int cases)
+    {
+        var (parts, at) = (_parts, _at);
+        (_parts, _at) = ([part], 0);
+        var anchors = Atom();
+        (_parts, _at) = (parts, at);
+        if (_program[^1].Op is not (Op.Word or Op.List or Op.Chunk)) throw new FormatException("a case is asked of one word, list or kind");
+        _program[^1] = _program[^1] with { B = cases };
+        return anchors;
     }
 
     // "&" before one word, mark, trait or kind: it must come next, and is not taken

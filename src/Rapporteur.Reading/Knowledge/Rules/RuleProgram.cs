@@ -2,11 +2,11 @@ namespace Rapporteur.Reading.Rules;
 
 internal enum Op : byte
 {
-    /// <summary>One token whose word is in a set. A: set.</summary>
+    /// <summary>One token whose word is in a set. A: set. B: cases it must stand in, 0 for any.</summary>
     Word,
-    /// <summary>Words of a list, longest first. A: list.</summary>
+    /// <summary>Words of a list, longest first. A: list. B: cases the first must stand in.</summary>
     List,
-    /// <summary>A chunk of a kind. A: kind.</summary>
+    /// <summary>A chunk of a kind. A: kind. B: cases it must stand in.</summary>
     Chunk,
     /// <summary>A token with a trait. A: trait.</summary>
     Trait,
