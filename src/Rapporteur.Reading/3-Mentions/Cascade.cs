@@ -151,23 +151,42 @@ internal sealed class Cascade(LanguagePack pack)
     // a chunk stands in the case of its first word, where its rule does not say otherwise
     private int CasesOf(Item item, Token[] tokens)
     {
-        if (item.Chunk is null) return pack.WordCases[tokens[item.First].Word];
+        if (item.Chunk is null)
+        {
+            // a compound stands in the case of its last part
+            var last = item.First;
+            while (last + 1 < tokens.Length && tokens[last + 1].Is(TokenTraits.Hyphenated) && tokens[last + 1].Is(TokenTraits.Word)) last++;
+            return pack.WordCases[tokens[last].Word];
+        }
+
         var cases = 0;
         for (var chunk = item.Chunk; chunk is not null; chunk = chunk.Next) cases |= chunk.Cases;
         return cases;
     }
 
-    // $name is the chunk captured (or a new one over the words captured); $name.key is what that chunk says of a key
+    // $name is the chunk captured (or a new one over the words captured); $name.key is what that chunk says of a key, $name/key its part
     private object? Captured(Rule rule, string reference, Token[] tokens, List<Item> items)
     {
+        var slash = reference.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0) return Captured(rule, reference[..slash], tokens, items) is Chunk whole ? PartOf(whole, reference[(slash + 1)..]) : null;
         var dot = reference.IndexOf('.', StringComparison.Ordinal);
         var name = dot < 0 ? reference : reference[..dot];
         var (first, end) = _matcher.Capture(Array.IndexOf(rule.Captures, name));
         if (first < 0 || end <= first) return null;
-        if (dot < 0) return end == first + 1 && items[first].Chunk is { } one ? one : Words(first, end, items);
+        if (dot < 0) return end == first + 1 && items[first].Chunk is { } one ? one : Words(first, end, items, tokens);
         var key = reference[(dot + 1)..];
         // what a chunk says of the key, else what the list of that name gives for the words
         return (end == first + 1 ? items[first].Chunk?.Text(key) : null) ?? Listed(key, items[first].First, items[end - 1].End, tokens);
+    }
+
+    private static Chunk? PartOf(Chunk? chunk, string key)
+    {
+        for (; chunk is not null; chunk = chunk.Next)
+        {
+            if (chunk.Part(key) is { } part) return part;
+        }
+
+        return null;
     }
 
     private string? Listed(string listName, int first, int end, Token[] tokens)
@@ -179,9 +198,9 @@ internal sealed class Cascade(LanguagePack pack)
     }
 
     // a new chunk over several items, which keeps the chunks among them
-    private static Chunk Words(int firstItem, int endItem, List<Item> items)
+    private Chunk Words(int firstItem, int endItem, List<Item> items, Token[] tokens)
     {
-        var words = new Chunk(0, "words", items[firstItem].First, items[endItem - 1].End) { Cases = items[firstItem].Chunk?.Cases ?? 0 };
+        var words = new Chunk(0, "words", items[firstItem].First, items[endItem - 1].End) { Cases = pack.WordCases.Length == 0 ? 0 : CasesOf(items[firstItem], tokens) };
         for (var i = firstItem; i < endItem; i++)
         {
             if (items[i].Chunk is { } inner) words.Set("item", inner);

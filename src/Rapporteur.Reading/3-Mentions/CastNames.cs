@@ -56,8 +56,16 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
         if (pack.ListNamed("office_name") is { } names)
         {
             var node = 0;
-            for (var i = office.First; i < office.End && node >= 0; i++) node = names.Step(node, text.Tokens[i].Word);
+            string? head = null;
+            for (var i = office.First; i < office.End && node >= 0; i++)
+            {
+                node = names.Step(node, text.Tokens[i].Word);
+                if (node > 0) head = names.ValueAt(node) ?? head;
+            }
+
             if (node > 0 && names.ValueAt(node) is { } usual) return usual;
+            // what is not written in English is told by the words that have an English name
+            if (head is not null && pack.Transliteration is not null) return head;
         }
 
         return Words(text, office);

@@ -25,6 +25,10 @@ internal sealed class NameBases(LanguagePack pack, Declension declension)
             : ways;
     }
 
+    /// <summary>True when two words may be forms of one.</summary>
+    public bool IsSame(DocumentText text, int one, int other) =>
+        text.Tokens[one].Length > 2 && text.Tokens[other].Length > 2 && Word(text, one).Any(a => Word(text, other).Any(b => a.Base == b.Base));
+
     // the cases that the word before the name asks for, or 0
     private int Asked(Token[] tokens, int first) =>
         first > 0 && _caseWords?.Step(0, tokens[first - 1].Word) is > 0 and var node && _caseWords.ValueAt(node) is { } cases ? declension.Cases.Listed(cases) : 0;

@@ -33,8 +33,8 @@ internal sealed class NameFinder
         var tokens = text.Tokens;
         for (var at = 0; at < items.Count; at++)
         {
-            var end = EndOfName(tokens, items, at, out var proper);
-            if (!proper || end == at + 1 && items[at].Chunk is not null) continue;
+            var end = EndOfName(text, items, at, out var proper);
+            if (!proper || end == at + 1 && (items[at].Chunk is not null || at == 0 && _bases is not null && !IsNamedElsewhere(text, items[at].First))) continue;
             var known = end == at + 1 ? null : items[at].Chunk?.As("name");
             var name = new Chunk(_kind, "name", items[at].First, items[end - 1].End) { Value = known is not null && end == at + 1 ? known.Value : null };
             if (_bases is not null)
@@ -49,9 +49,10 @@ internal sealed class NameFinder
         }
     }
 
-    private int EndOfName(Token[] tokens, List<Item> items, int start, out bool proper)
+    private int EndOfName(DocumentText text, List<Item> items, int start, out bool proper)
     {
         proper = false;
+        var tokens = text.Tokens;
         if (!MayBegin(tokens, items[start], start == 0)) return start;
         var end = start;
         for (var i = start; i < items.Count && i - start < LongestName; i++)
@@ -61,6 +62,7 @@ internal sealed class NameFinder
             if (item.Chunk is { } chunk)
             {
                 if (chunk.As("name") is null && chunk.As("maybeplace") is null && !(i == start && IsGivenName(tokens, items, i))) break;
+                if (i > start && _bases is not null && RepeatsBase(text, items, start, i)) break;
                 proper = true;
                 end = i + 1;
                 continue;
@@ -68,7 +70,7 @@ internal sealed class NameFinder
 
             if (IsNameWord(token) || token.Is(TokenTraits.Hyphenated) && token.Is(TokenTraits.Word) && i > start && !_pack.CommonWords.Contains(token.Word))
             {
-                if (Repeats(tokens, items, start, i)) break;
+                if (Repeats(tokens, items, start, i) || i > start && _bases is not null && RepeatsBase(text, items, start, i)) break;
                 if (IsCommon(token) && !_nameWords.Contains(token.Word)) break;
                 proper |= !token.Is(TokenTraits.Initial) && !IsCommon(token);
                 end = i + 1;
@@ -97,9 +99,35 @@ internal sealed class NameFinder
         return false;
     }
 
+    // the first word of a sentence is written with a capital anyway: it is a name where the text writes it so within a sentence too
+    private static bool IsNamedElsewhere(DocumentText text, int token)
+    {
+        var word = text.Document.Text.AsSpan(text.Tokens[token].Start, text.Tokens[token].Length);
+        var stem = word[..Math.Max(Math.Min(word.Length, 3), word.Length - 3)];
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.First + 1; i < sentence.End; i++)
+            {
+                if (text.Tokens[i].Is(TokenTraits.Capital) && !text.Tokens[i - 1].Is(TokenTraits.Punctuation) && text.Document.Text.AsSpan(text.Tokens[i].Start, text.Tokens[i].Length).StartsWith(stem, StringComparison.Ordinal)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool RepeatsBase(DocumentText text, List<Item> items, int start, int i)
+    {
+        for (var t = items[start].First; t < items[i].First; t++)
+        {
+            if (_bases!.IsSame(text, t, items[i].First)) return true;
+        }
+
+        return false;
+    }
+
     // a city's name right before another name is a person's own ("Guadalupe Palomeque")
     private bool IsGivenName(Token[] tokens, List<Item> items, int i) =>
-        i + 1 < items.Count && items[i + 1].Chunk is null && IsNameWord(tokens[items[i + 1].First]) && !IsCommon(tokens[items[i + 1].First]) && !tokens[items[i + 1].First].Is(TokenTraits.AllCapitals);
+        _bases is null && i + 1 < items.Count && items[i + 1].Chunk is null && IsNameWord(tokens[items[i + 1].First]) && !IsCommon(tokens[items[i + 1].First]) && !tokens[items[i + 1].First].Is(TokenTraits.AllCapitals);
 
     private bool MayBegin(Token[] tokens, Item item, bool first)
     {
@@ -111,7 +139,7 @@ internal sealed class NameFinder
     private static bool IsNameWord(Token token) =>
         token.Is(TokenTraits.Word) && token.Is(TokenTraits.Capital) && !token.Is(TokenTraits.Clitic) && (!token.Is(TokenTraits.Abbreviation) || token.Is(TokenTraits.Initial) || token.Length <= 3);
 
-    private bool IsCommon(Token token) => token.Word != 0 && _pack.CommonWords.Contains(token.Word);
+    private bool IsCommon(Token token) => token.Word != 0 && !(_bases is not null && token.Is(TokenTraits.Initial)) && _pack.CommonWords.Contains(token.Word);
 
     private bool IsParticle(Token[] tokens, List<Item> items, int i)
     {

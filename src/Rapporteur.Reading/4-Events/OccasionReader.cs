@@ -38,7 +38,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         }
 
         if (occasion.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
-        if (occasion.Part("who") is { } who)
+        foreach (var who in occasion.Parts("who"))
         {
             foreach (var member in cast.Resolve(who, sentence)) draft.Add(member, draft.Kind switch { "message" => "recipient", "address" => "speaker", _ => "participant" });
         }

@@ -9,13 +9,20 @@ namespace Rapporteur.Reading;
 internal sealed class Declension
 {
     private const string AnyKind = "*";
-    private readonly Dictionary<string, List<Row>> _byKind;
+    private const string Unchanging = "-";
+    private const string Person = "person";
+    private const string Place = "place";
+    private readonly Dictionary<(string Kind, string Ending), string[]> _classes = [];
+    private readonly string[] _classesOfPerson;
+    private readonly int _longest;
     private readonly Inflection _inflection;
     private readonly bool _onlyLast;
 
-    private Declension(IEnumerable<Row> rows, Inflection inflection, Cases cases, bool onlyLast)
+    private Declension(IEnumerable<(string Kind, string Ending, string[] Classes)> rows, Inflection inflection, Cases cases, bool onlyLast)
     {
-        _byKind = rows.GroupBy(r => r.Kind, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        foreach (var (kind, ending, classes) in rows) _classes.TryAdd((kind, Folding.Fold(ending)), classes);
+        _longest = _classes.Count == 0 ? 0 : _classes.Keys.Max(k => k.Ending.Length);
+        _classesOfPerson = [.. _classes.Where(c => c.Key.Kind is Person or AnyKind).SelectMany(c => c.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _inflection = inflection;
         _onlyLast = onlyLast;
         Cases = cases;
@@ -28,13 +35,13 @@ internal sealed class Declension
     {
         var path = $"{folder}/declension.tsv";
         if (!files.Exists(path)) return null;
-        var rows = new List<Row>();
+        var rows = new List<(string, string, string[])>();
         foreach (var row in files.Rows(path, "kind", "ending", "class"))
         {
-            var classes = row[2].Split('/', StringSplitOptions.RemoveEmptyEntries);
+            var classes = row[2] == Unchanging ? [] : row[2].Split('/', StringSplitOptions.RemoveEmptyEntries);
             foreach (var missing in classes.Where(c => !inflection.Has(c)))
                 files.Problems.Add(row.File, row.Line, "RAP2006", $"unknown word class '{missing}'{Problems.Proposal(missing, inflection.Classes)}");
-            rows.Add(new Row(row[0], row[1], [.. classes.Where(inflection.Has)]));
+            rows.Add((row[0], row[1], [.. classes.Where(inflection.Has)]));
         }
 
         return new Declension(rows, inflection, new Cases(settings.Cases), settings.NamesInflect == "last");
@@ -63,33 +70,36 @@ internal sealed class Declension
     public IEnumerable<(string Base, int Cases)> BasesOfPerson(string word)
     {
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var @class in Rows("person").SelectMany(r => r.Classes).Distinct(StringComparer.Ordinal))
+        foreach (var @class in _classesOfPerson)
         {
             foreach (var (lemma, form) in _inflection.Bases(@class, word))
             {
-                if (ClassesOf("person", lemma).Contains(@class, StringComparer.Ordinal)) found[lemma] = found.GetValueOrDefault(lemma) | Cases.Of(form);
+                if (ClassesOf(Person, lemma).Contains(@class, StringComparer.Ordinal)) found[lemma] = found.GetValueOrDefault(lemma) | Cases.Of(form);
             }
         }
 
-        if (ClassesOf("person", word).Length == 0) found[word] = Cases.All;
+        if (ClassesOf(Person, word).Length == 0) found[word] = Cases.All;
         return found.Where(f => f.Value != 0).Select(f => (f.Key, f.Value)).OrderBy(f => f.Key, StringComparer.Ordinal);
     }
 
     private List<(string Word, int Cases)> Forms(string kind, string word)
     {
-        // what is written in capitals or small is no name by itself, and stays
-        if (word.Length < 2 || kind != "adjective" && kind != "people" && !char.IsUpper(word[0]) || char.IsUpper(word[1])) return [(word, Cases.All)];
+        // what is written in capitals stays, and so do the small words in the names of persons and places
+        if (word.Length < 2 || char.IsUpper(word[1]) || kind is Person or Place && !char.IsUpper(word[0])) return [(word, Cases.All)];
         List<(string, int)> forms = [.. ClassesOf(kind, word).SelectMany(c => _inflection.Forms(c, word)).SelectMany(f => f.Words.Select(w => (w, Cases.Of(f.Form))))];
         return forms.Count > 0 ? forms : [(word, Cases.All)];
     }
 
+    // the longest ending that fits; of two as long, that of the kind before that of any
     private string[] ClassesOf(string kind, string word)
     {
         var folded = Folding.Fold(word);
-        return Rows(kind).Where(r => folded.EndsWith(Folding.Fold(r.Ending), StringComparison.Ordinal)).OrderByDescending(r => r.Ending.Length).ThenBy(r => r.Kind == AnyKind).FirstOrDefault()?.Classes ?? [];
+        for (var length = Math.Min(folded.Length, _longest); length > 0; length--)
+        {
+            var ending = folded[^length..];
+            if (_classes.TryGetValue((kind, ending), out var own) || _classes.TryGetValue((AnyKind, ending), out own)) return own;
+        }
+
+        return [];
     }
-
-    private IEnumerable<Row> Rows(string kind) => _byKind.GetValueOrDefault(kind, []).Concat(_byKind.GetValueOrDefault(AnyKind, []));
-
-    private sealed record Row(string Kind, string Ending, string[] Classes);
 }

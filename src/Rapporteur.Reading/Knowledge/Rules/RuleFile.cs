@@ -36,7 +36,7 @@ internal sealed class RuleFile
             compiler.Compile(draft.Pattern);
             foreach (var (_, value) in draft.Says)
             {
-                if (value.StartsWith('$') && !compiler.Captures.Contains(value[1..].Split('.')[0]))
+                if (value.StartsWith('$') && !compiler.Captures.Contains(value[1..].Split('.', '/')[0]))
                     throw new FormatException($"'{value}' is not captured{Problems.Proposal(value[1..], compiler.Captures)}");
             }
 

@@ -47,6 +47,8 @@ internal static class RuleScanner
         var i = start;
         while (i < pattern.Length && pattern[i] is not (' ' or '(' or ')' or '|' or '?' or '*' or '+' or '{' or '<' or '"' or ',' or ';' or '$'))
         {
+            // the cases asked for are a part of the word
+            if (pattern[i] == '[') i = Closing(pattern, i, ']') - 1;
             if (pattern[i++] == ':' && i - start > 1) return i;
         }
 
