@@ -11,14 +11,19 @@ namespace Rapporteur.Reading.Mentions;
 internal sealed class Cascade(LanguagePack pack)
 {
     private readonly RuleMatcher _matcher = new(pack.Classes, pack.Lists, pack.CommonWords, pack.WordCases);
-    private readonly List<int> _starting = [];
+    private readonly Recogniser _recogniser = new(pack.Classes, pack.Tests);
     // where each rule was last announced in the sentence at hand: a match must reach it
     private int[] _awake = [];
     private int[] _announced = [];
-    private int[] _tried = [];
     private int[] _free = [];
     private int _sentence;
-    private int _place;
+
+    /// <summary>Takes up the items of a sentence, or what another step made of them.</summary>
+    public void Begin(Token[] tokens, List<Item> items)
+    {
+        _matcher.Begin(tokens, items);
+        _recogniser.Begin(tokens, items);
+    }
 
     /// <summary>Rewrites items by the rules of a phase: at each place the longest match, of equals the rule written first.</summary>
     public void Rewrite(Phase phase, Token[] tokens, List<Item> items)
@@ -26,14 +31,14 @@ internal sealed class Cascade(LanguagePack pack)
         Wake(phase, tokens, items);
         for (var at = 0; at < items.Count; at++)
         {
-            var rule = Longest(phase, tokens, items, at, out var end);
+            var rule = Longest(phase, items, at, out var end);
             if (rule < 0) continue;
-            _matcher.TryMatch(phase.Rules[rule], at);
             var made = Make(phase, rule, at, tokens, items);
             if (end == at + 1) made.Next = items[at].Chunk;
             items[at] = new Item(items[at].First, items[end - 1].End, made);
             items.RemoveRange(at + 1, end - at - 1);
             _matcher.Replace(at, end, items[at]);
+            _recogniser.Replace(at, end, items[at], tokens);
         }
     }
 
@@ -44,10 +49,10 @@ internal sealed class Cascade(LanguagePack pack)
         var first = found.Count;
         for (var at = 0; at < items.Count; at++)
         {
-            Starting(phase, tokens, items, at);
-            foreach (var rule in _starting)
+            foreach (var (rule, state) in _recogniser.Starts(phase, at))
             {
-                if (_free[rule] > at || !_matcher.TryMatch(phase.Rules[rule], at) || _matcher.End <= at) continue;
+                if (_free[rule] > at || !IsAwake(phase, rule, items[at].First) || !_recogniser.MayMatch(state, at + 1)) continue;
+                if (!_matcher.TryMatch(phase.Rules[rule], at) || _matcher.End <= at) continue;
                 _free[rule] = _matcher.End;
                 found.Add(Make(phase, rule, at, tokens, items));
             }
@@ -60,50 +65,34 @@ internal sealed class Cascade(LanguagePack pack)
         }
     }
 
-    private int Longest(Phase phase, Token[] tokens, List<Item> items, int at, out int end)
+    // leaves the matcher with the match of the rule it names
+    private int Longest(Phase phase, List<Item> items, int at, out int end)
     {
-        var best = -1;
+        var (best, last) = (-1, -1);
         end = at;
-        Starting(phase, tokens, items, at);
-        foreach (var rule in _starting)
+        foreach (var (rule, state) in _recogniser.Starts(phase, at))
         {
+            if (!IsAwake(phase, rule, items[at].First) || !_recogniser.MayMatch(state, at + 1)) continue;
+            last = rule;
             if (!_matcher.TryMatch(phase.Rules[rule], at) || _matcher.End <= end) continue;
             best = rule;
             end = _matcher.End;
         }
 
+        if (best >= 0 && best != last) _matcher.TryMatch(phase.Rules[best], at);
         return best;
     }
 
-    // the rules that may begin at an item and whose words the sentence holds, once each, in the order written
-    private void Starting(Phase phase, Token[] tokens, List<Item> items, int at)
-    {
-        _starting.Clear();
-        _place++;
-        phase.AddStarting(items[at], tokens[items[at].First], _starting);
-        var kept = 0;
-        var first = items[at].First;
-        for (var i = 0; i < _starting.Count; i++)
-        {
-            var rule = _starting[i];
-            if (_tried[rule] == _place || (at > 0 && phase.IsOnlyFirst[rule]) || (phase.IsAnchored[rule] && (_awake[rule] != _sentence || _announced[rule] < first))) continue;
-            _tried[rule] = _place;
-            _starting[kept++] = rule;
-        }
-
-        _starting.RemoveRange(kept, _starting.Count - kept);
-        if (kept > 1) _starting.Sort();
-    }
+    // a rule that needs one of certain words finds one in what is left of the sentence
+    private bool IsAwake(Phase phase, int rule, int first) => !phase.IsAnchored[rule] || (_awake[rule] == _sentence && _announced[rule] >= first);
 
     private void Wake(Phase phase, Token[] tokens, List<Item> items)
     {
-        _matcher.Begin(tokens, items);
         _sentence++;
         if (_awake.Length < phase.Rules.Length)
         {
             Array.Resize(ref _awake, phase.Rules.Length);
             Array.Resize(ref _announced, phase.Rules.Length);
-            Array.Resize(ref _tried, phase.Rules.Length);
             Array.Resize(ref _free, phase.Rules.Length);
         }
 

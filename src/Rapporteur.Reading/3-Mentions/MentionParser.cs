@@ -17,9 +17,14 @@ internal sealed class MentionParser(LanguagePack pack)
         {
             var items = _gazetteer.Items(text.Tokens, sentence);
             var result = new ParsedSentence(sentence, items);
+            _cascade.Begin(text.Tokens, items);
             foreach (var phase in pack.Phases)
             {
-                if (phase.FindsNames) _names.Find(text, items);
+                if (phase.FindsNames)
+                {
+                    _names.Find(text, items);
+                    _cascade.Begin(text.Tokens, items);
+                }
                 else if (phase.Finds) _cascade.Find(phase, text.Tokens, items, result.Found);
                 else _cascade.Rewrite(phase, text.Tokens, items);
             }

@@ -40,6 +40,9 @@ internal sealed class LanguagePack : IRuleTerms
     /// <summary>Which sets and lists of the rules each word is in.</summary>
     public WordClasses Classes { get; private set; } = null!;
 
+    /// <summary>What the rules ask of an item.</summary>
+    public ItemTests Tests { get; private set; } = null!;
+
     /// <summary>The rules in phases, in the order the language names them.</summary>
     public IReadOnlyList<Phase> Phases { get; private set; } = [];
 
@@ -76,7 +79,8 @@ internal sealed class LanguagePack : IRuleTerms
         pack.CommonWords = Words(files, $"{folder}/common.tsv").Select(w => pack.Vocabulary.Add(w)).Concat(pack._lexicon.AllForms()).Concat(pack._listWords).ToFrozenSet();
         if (pack.Settings.Cases.Count > 0) pack.WordCases = [.. Enumerable.Range(0, pack.Vocabulary.Count).Select(w => pack._lexicon.WordCases.GetValueOrDefault(w))];
         foreach (var phase in pack.Phases) phase.Seal(pack.Vocabulary.Count);
-        pack.Classes = new WordClasses(pack.WordSets, pack.Lists, pack.Vocabulary.Count);
+        pack.Classes = new WordClasses(pack.WordSets, pack.Lists, pack.ListsOfRules(), pack.CommonWords, pack.Vocabulary.Count);
+        pack.Tests = new ItemTests(pack.Phases.SelectMany(p => p.Rules), pack.Classes, pack.CommonWords);
         return pack;
     }
 
@@ -222,6 +226,8 @@ internal sealed class LanguagePack : IRuleTerms
         _listNumbers[list.Name] = Lists.Count;
         Lists.Add(list);
     }
+
+    private HashSet<int> ListsOfRules() => [.. Phases.SelectMany(p => p.Rules).SelectMany(r => r.Program).Where(i => i.Op == Op.List).Select(i => i.A)];
 
     private IEnumerable<Phase> LoadRules(KnowledgeFiles files, string folder)
     {

@@ -28,7 +28,6 @@ internal sealed class Phase
         Rules = rules;
         Kinds = [.. rules.Select(r => pack.Kind(r.Makes))];
         IsAnchored = [.. rules.Select(r => r.Anchors.Length > 0)];
-        IsOnlyFirst = [.. rules.Select(r => r.Starts.OnlyFirst)];
         _byKind = Index(rules, r => r.Starts.Kinds);
         _byMark = Index(rules, r => r.Starts.Marks);
         _byTrait = [.. Index(rules, r => r.Starts.Traits).OrderBy(p => p.Key).Select(p => ((TokenTraits)p.Key, p.Value))];
@@ -59,27 +58,23 @@ internal sealed class Phase
     /// <summary>Which rules need one of their words in the sentence.</summary>
     public bool[] IsAnchored { get; }
 
-    /// <summary>Which rules match at the first item of a sentence alone.</summary>
-    public bool[] IsOnlyFirst { get; }
-
     /// <summary>Rules that this word may announce.</summary>
     public ReadOnlySpan<int> AnnouncedBy(int word) => _byAnchor[word];
 
-    /// <summary>Adds the rules that may begin at the item; one may come more than once.</summary>
-    public void AddStarting(Item item, Token token, List<int> rules)
+    /// <summary>Adds the rules that may begin at an item of the sign; one may come more than once.</summary>
+    public void AddStarting(ItemSign sign, List<int> rules)
     {
         rules.AddRange(_anywhere);
-        for (var chunk = item.Chunk; chunk is not null; chunk = chunk.Next)
+        foreach (var (kind, byKind) in _byKind)
         {
-            if (_byKind.TryGetValue(chunk.Kind, out var byKind)) rules.AddRange(byKind);
+            if (kind < 64 ? (sign.Kinds >> kind & 1) != 0 : sign.HasChunk) rules.AddRange(byKind);
         }
 
-        if (!item.IsOneToken) return;
-        if (_byWord[token.Word] is { } byWord) rules.AddRange(byWord);
-        if (token.Is(TokenTraits.Punctuation) && _byMark.TryGetValue(token.Value, out var byMark)) rules.AddRange(byMark);
+        if (_byWord[sign.Word] is { } byWord) rules.AddRange(byWord);
+        if ((sign.Traits & TokenTraits.Punctuation) != 0 && _byMark.TryGetValue(sign.Mark, out var byMark)) rules.AddRange(byMark);
         foreach (var (trait, byTrait) in _byTrait)
         {
-            if (token.Is(trait)) rules.AddRange(byTrait);
+            if ((sign.Traits & trait) != 0) rules.AddRange(byTrait);
         }
     }
 

@@ -47,6 +47,9 @@ internal sealed class WordList(string name)
     /// <summary>The words that an entry may begin with.</summary>
     public IEnumerable<int> FirstWords() => _edges.Keys.Where(k => k >> 32 == 0).Select(k => (int)k).Order();
 
+    /// <summary>The words that may stand in an entry behind its first.</summary>
+    public IEnumerable<int> LaterWords() => _edges.Keys.Where(k => k >> 32 != 0).Select(k => (int)k).Distinct();
+
     /// <summary>The words that an entry may end with: rarer than those it begins with, so better to look for.</summary>
     public IEnumerable<int> LastWords() => _edges.Where(e => _values[e.Value] is not null).Select(e => (int)e.Key).Distinct().Order();
 
