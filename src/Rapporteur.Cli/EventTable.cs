@@ -50,7 +50,10 @@ internal static class EventTable
 
     private static string Who(RecordEvent e)
     {
-        var names = e.Parties.OrderBy(p => p.Group is not null).Select(Who).Distinct().ToList();
+        // one word for a collective will do, however many its reports have
+        var names = e.Parties.Where(p => p.Group is null)
+            .Concat(e.Parties.Where(p => p.Group is not null).DistinctBy(p => p.Affiliation ?? p.Group, StringComparer.Ordinal))
+            .Select(Who).Distinct().ToList();
         return string.Join(", ", names.Take(MostParties)) + (names.Count > MostParties ? FormattableString.Invariant($" and {names.Count - MostParties} more") : "");
     }
 }

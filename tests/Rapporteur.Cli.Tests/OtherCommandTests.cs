@@ -5,6 +5,17 @@ namespace Rapporteur.Cli.Tests;
 public sealed class OtherCommandTests
 {
     [Fact]
+    public void The_example_of_the_README_is_what_the_command_prints()
+    {
+        using var command = new Command();
+        var root = Places.Samples()[..^"samples".Length];
+        var example = File.ReadAllText(Path.Combine(root, "README.md")).Split("<!-- example:")[1].Split("```")[1];
+        Assert.Equal(ExitCode.AllWell, command.Run("read", Places.Samples()));
+        Assert.Equal(ExitCode.AllWell, command.Run("show", "f01da3d0"));
+        Assert.Empty(example.ReplaceLineEndings("\n").Split('\n').Except(command.Out.Split('\n')));
+    }
+
+    [Fact]
     public void The_demonstration_reads_the_samples_into_a_fresh_archive()
     {
         using var command = new Command();
