@@ -130,6 +130,13 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TextHabits habits)
             return end;
         }
 
+        // "23-rd" as some languages write it
+        if (digits + 1 < text.Length && IsDash(text[digits]) && char.IsLetter(text[digits + 1]) && EndOfRun(text, digits + 1) is var last && habits.IsOrdinalEnding(text[(digits + 1)..last]))
+        {
+            tokens.Add(new Token(start, last, vocabulary.Find(text[start..digits]), TokenTraits.Ordinal | TokenTraits.Number | before, Integer(text[start..digits])));
+            return last;
+        }
+
         var dotted = DottedDate.EndOf(text, start, digits);
         if (dotted > 0)
         {

@@ -205,7 +205,12 @@ internal sealed class Cast
     private void Gather(Chunk chunk, int sentence, int depth)
     {
         if (depth > 8) return;
-        if (chunk.KindName == "person") Meet(chunk, sentence);
+        if (chunk.KindName == "person")
+        {
+            Meet(chunk, sentence);
+            // a page's own note on who this is, with the full name
+            if (chunk.Part("card")?.As("name") is { } card) Meet(card, chunk, null, null, sentence);
+        }
         else if (chunk.KindName == "plural") MeetAll(chunk, sentence);
         else if (chunk.KindName == "name" && chunk.Value is not null && _names.IsPerson(chunk.Value)) Meet(chunk, chunk, null, null, sentence);
         foreach (var (_, value) in chunk.Fields)
@@ -254,11 +259,13 @@ internal sealed class Cast
     private void MeetAll(Chunk plural, int sentence)
     {
         var items = plural.Part("members")?.Parts("item").ToList() ?? [];
+        // "Foreign Ministers A of Japan and B of Jordan": the state behind a name is its bearer's; where the first item is a state, that before it
+        var step = items.Count > 0 && items[0].As("name") is null && SideOf(items[0]) is not null ? -1 : 1;
         for (var i = 0; i < items.Count; i++)
         {
-            // "Foreign Ministers A of Japan and B of Jordan": the state behind a name is its bearer's
+            var at = i + step;
             if (items[i].As("name") is { } name)
-                Meet(name, plural, plural.Part("offices")?.Text("head"), i + 1 < items.Count && items[i + 1].As("name") is null ? SideOf(items[i + 1]) : null, sentence);
+                Meet(name, plural, plural.Part("offices")?.Text("head"), at >= 0 && at < items.Count && items[at].As("name") is null ? SideOf(items[at]) : null, sentence);
         }
     }
 

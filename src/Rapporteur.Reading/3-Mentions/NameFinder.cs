@@ -39,6 +39,8 @@ internal sealed class NameFinder
             var name = new Chunk(_kind, "name", items[at].First, items[end - 1].End) { Value = known is not null && end == at + 1 ? known.Value : null };
             if (_bases is not null)
             {
+                // initials before a name that is known leave it known
+                if (items[end - 1].Chunk?.As("name") is { Value: { } value } && items[at..(end - 1)].TrueForAll(i => i.IsOneToken && tokens[i.First].Is(TokenTraits.Initial | TokenTraits.Abbreviation))) name.Value ??= value;
                 name.Bases = _bases.Of(text, name.First, name.End);
                 foreach (var (_, cases) in name.Bases) name.Cases |= cases;
             }
@@ -136,8 +138,8 @@ internal sealed class NameFinder
         return IsNameWord(token) && (!IsCommon(token) || (!first && _nameWords.Contains(token.Word)));
     }
 
-    private static bool IsNameWord(Token token) =>
-        token.Is(TokenTraits.Word) && token.Is(TokenTraits.Capital) && !token.Is(TokenTraits.Clitic) && (!token.Is(TokenTraits.Abbreviation) || token.Is(TokenTraits.Initial) || token.Length <= 3);
+    private bool IsNameWord(Token token) =>
+        token.Is(TokenTraits.Word) && token.Is(TokenTraits.Capital) && !token.Is(TokenTraits.Clitic) && (!token.Is(TokenTraits.Abbreviation) || token.Is(TokenTraits.Initial) || token.Length <= 3 || _bases is not null && token.Is(TokenTraits.AllCapitals) && token.Length <= 4);
 
     private bool IsCommon(Token token) => token.Word != 0 && !(_bases is not null && token.Is(TokenTraits.Initial)) && _pack.CommonWords.Contains(token.Word);
 

@@ -23,6 +23,7 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
         {
             if (sentence.Sentence.IsTitle) continue;
             if (Whole(text, sentence) is { } line) return line;
+            if (Timed(text, sentence) is { } timed) return timed;
             if (Opening(text, sentence) is { } opening) return opening;
             if (++seen == 2) break;
         }
@@ -46,6 +47,15 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
         if (items.Count(Tells) == 1 && items.Any(i => !Tells(i) && text.Tokens[i.First].Is(TokenTraits.Word))) return null;
         var end = sentence.Sentence.End;
         return IsHead(items) ? Gather(text, items, end == text.Tokens.Length || text.Tokens[end].Is(TokenTraits.NewLine)) : null;
+    }
+
+    // a day with its hour at the head of a sentence, and the places right behind it: a line that the page ran into the text
+    private static Dateline? Timed(DocumentText text, ParsedSentence sentence)
+    {
+        if (sentence.Items.Count == 0 || sentence.Items[0].Chunk?.As("date") is not { } date || !date.Has("clock")) return null;
+        var end = 1;
+        while (end < sentence.Items.Count && (Tells(sentence.Items[end]) || text.Tokens[sentence.Items[end].First].IsMark(','))) end++;
+        return Gather(text, sentence.Items[..end], true);
     }
 
     // the word between a comma and a place: "Moscow, the Kremlin"
