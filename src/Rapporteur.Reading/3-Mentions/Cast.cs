@@ -248,11 +248,25 @@ internal sealed class Cast
     // "The President of Russia also sent …": an office with its state gives the person it means that office
     private void LearnOffices(ParsedSentence sentence, int index)
     {
-        foreach (var item in sentence.Items)
+        foreach (var holder in sentence.Items.Select(i => i.Chunk).OfType<Chunk>().SelectMany(c => Holders(c, 0)))
         {
-            if (item.Chunk?.As("holder") is not { } holder || SideOf(holder.Part("aff")) is null) continue;
+            if (SideOf(holder.Part("aff")) is null) continue;
             if (Holder(holder, index) is { Person: { Office: null } person } && holder.Part("office") is { } office && !_names.IsLeaderWord(_names.Office(_text, office)))
                 person.Office = _names.Office(_text, office);
+        }
+    }
+
+    private IEnumerable<Chunk> Holders(Chunk chunk, int depth)
+    {
+        if (chunk.As("holder") is { } holder) yield return holder;
+        if (!_names.NamesChange || depth > 6) yield break;
+        for (var sense = chunk; sense is not null; sense = sense.Next)
+        {
+            foreach (var (_, value) in sense.Fields)
+            {
+                if (value is not Chunk part) continue;
+                foreach (var inner in Holders(part, depth + 1)) yield return inner;
+            }
         }
     }
 

@@ -38,6 +38,9 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
     /// <summary>The ways to read a name, the likeliest first.</summary>
     public IReadOnlyList<Spelling> Spellings(DocumentText text, Chunk name, int cases) => _speller.Of(Words(text, name), name, cases);
 
+    /// <summary>True in a language whose names change with their case: there, whose something is stands behind it, within its chunk.</summary>
+    public bool NamesChange => pack.Declension is not null;
+
     public bool IsPerson(string name) => knowledge.World.KnownPeople.ContainsKey(name);
 
     /// <summary>The words of a name or collective, without a determiner before and marks after.</summary>
@@ -59,7 +62,10 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
             string? head = null;
             for (var i = office.First; i < office.End && node >= 0; i++)
             {
-                node = names.Step(node, text.Tokens[i].Word);
+                var next = names.Step(node, text.Tokens[i].Word);
+                // "the head of the Russian government": whose it is may stand within
+                if (next < 0 && head is not null && pack.Transliteration is not null && i + 1 < office.End) continue;
+                node = next;
                 if (node > 0) head = names.ValueAt(node) ?? head;
             }
 

@@ -22,8 +22,8 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
         foreach (var sentence in sentences)
         {
             if (sentence.Sentence.IsTitle) continue;
-            if (Whole(text, sentence) is { } line) return line;
             if (Timed(text, sentence) is { } timed) return timed;
+            if (Whole(text, sentence) is { } line) return line;
             if (Opening(text, sentence) is { } opening) return opening;
             if (++seen == 2) break;
         }
