@@ -25,8 +25,9 @@ internal sealed class EventTitle(PartyNames names)
     {
         told = IsFragment(told) ? null : told;
         var where = e.Kind == "visit" ? null : e.City ?? (e.Country is { } code ? names.Side(code) : null);
-        var means = e.Kind != "call" && e.Formats.Contains("video") ? "by video" : null;
-        return string.Join(", ", new[] { What(e, told), means, where, DateText.Range(e.Start, e.End) }.Where(p => !string.IsNullOrEmpty(p)));
+        var what = What(e, told);
+        var means = e.Kind != "call" && e.Formats.Contains("video") && !what.Contains("video", StringComparison.OrdinalIgnoreCase) ? "by video" : null;
+        return string.Join(", ", new[] { what, means, where, DateText.Range(e.Start, e.End) }.Where(p => !string.IsNullOrEmpty(p)));
     }
 
     // what looks like the head of an agency's dispatch is no name of an occasion

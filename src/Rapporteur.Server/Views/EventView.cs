@@ -83,7 +83,7 @@ public sealed record EventView
             Main = e.IsMain,
             Start = e.Start,
             End = e.End,
-            Written = Said.Together(tellings.SelectMany(t => t.Event.Title is { } title ? [t.Say(title.Value, title.Span)] : (Said[])[])),
+            Written = Fullest(Said.Together(tellings.SelectMany(t => t.Event.Title is { } title ? [t.Say(title.Value, title.Span)] : (Said[])[]))),
             Rows = new EventRows(e, tellings, names).All(),
             Programme = around.Programme(),
             Participants = PartyView.Of(tellings, names),
@@ -97,6 +97,10 @@ public sealed record EventView
             Sources = [.. tellings.Select(SourceView.Of)],
         };
     }
+
+    // "13th meeting" says nothing beside "13th meeting of the Council"
+    private static ImmutableArray<Said> Fullest(ImmutableArray<Said> titles) =>
+        [.. titles.Where(t => !titles.Any(other => other.Text.Length > t.Text.Length && other.Text.Contains(t.Text, StringComparison.OrdinalIgnoreCase)))];
 
     // what a reading ties to no event is shown with the first event it reports
     private static bool Belongs(string? eventOfReading, Telling t) =>
