@@ -29,9 +29,6 @@ internal sealed class Recogniser(WordClasses classes, ItemTests tests)
     private const int MostSteps = 1 << 17;
     private const int MostSigns = 1 << 14;
 
-    /// <summary>Steps at hand by sign, without the questions of the state: 128 KB, which stay in a core's own cache.</summary>
-    private const int LastBits = 13;
-
     private readonly ItemSigns _signs = new(classes, tests);
     private readonly RuleSteps _rules = new(tests);
     private readonly StepTable _steps = new();
@@ -39,7 +36,6 @@ internal sealed class Recogniser(WordClasses classes, ItemTests tests)
     private readonly List<int> _candidates = [];
     private RuleStart[]?[] _startsOfPhase = [];
     private Phase? _phase;
-    private readonly (long Key, int Next)[] _last = new (long, int)[1 << LastBits];
     private int _ways = FirstWay;
     private int[] _signOf = [];
     private int _count;
@@ -114,24 +110,28 @@ internal sealed class Recogniser(WordClasses classes, ItemTests tests)
     // by the answers to what the state asks, block by block
     private int Step(int state, int sign)
     {
-        var key = (long)state << 32 | (uint)sign;
-        // a state asks 2.4 blocks of questions on average; the step taken last for this sign is one look
-        ref var last = ref _last[(int)((ulong)key * 0x9E3779B97F4A7C15 >> (64 - LastBits))];
-        if (last.Key != key) last = (key, Find(state, sign));
-        return last.Next;
-    }
-
-    private int Find(int state, int sign)
-    {
         var answers = _signs.AnswersOf(sign);
+        var asked = _rules[state];
+        if (asked.Wants && !IsTaken(asked.Asked, answers)) return Dead;
         var way = state;
-        foreach (var (block, bits) in _rules[state].Asked)
+        foreach (var question in asked.Asked)
         {
-            way = _steps.Find(way, answers[block] & bits);
+            way = _steps.Find(way, answers[question.Block] & question.Bits);
             if (way < 0) return Remember(state, answers);
         }
 
         return way;
+    }
+
+    // most steps end here
+    private static bool IsTaken(Question[] asked, ulong[] answers)
+    {
+        foreach (var question in asked)
+        {
+            if ((answers[question.Block] & question.Takes) != 0) return true;
+        }
+
+        return false;
     }
 
     private int Remember(int state, ulong[] answers)
@@ -156,7 +156,6 @@ internal sealed class Recogniser(WordClasses classes, ItemTests tests)
         _rules.Clear();
         _starts.Clear();
         _steps.Clear();
-        Array.Clear(_last);
         _ways = FirstWay;
     }
 }

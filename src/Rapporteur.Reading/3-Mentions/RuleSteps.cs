@@ -8,7 +8,7 @@ internal sealed class RuleSteps(ItemTests tests)
     // Dead and Accepting have no places
     private readonly List<RuleState?> _states = [null, null];
     private readonly Dictionary<RuleState, int> _numbers = [];
-    private readonly SortedDictionary<int, ulong> _asked = [];
+    private readonly SortedDictionary<int, Question> _asked = [];
     private readonly List<int> _open = [];
     private readonly List<int> _next = [];
     private int[] _seen = [];
@@ -82,31 +82,39 @@ internal sealed class RuleSteps(ItemTests tests)
     private int NumberOf(RuleState state)
     {
         if (_numbers.TryGetValue(state, out var known)) return known;
-        state.Asked = Asked(state);
+        Ask(state);
         state.AtEnd = Step(state, [], true);
         _states.Add(state);
         return _numbers[state] = _states.Count - 1;
     }
 
     // the questions on all ways to the next item
-    private (int, ulong)[] Asked(RuleState state)
+    private void Ask(RuleState state)
     {
         var (program, asks) = (state.Rule.Program, tests.Of(state.Rule));
+        state.Wants = true;
         _asked.Clear();
         Open(state);
         while (Next() is { } place)
         {
             var op = place < 0 ? Op.List : program[place].Op;
             var test = place < 0 ? asks[~place] + 1 : asks[op == Op.Look ? place + 1 : place];
-            if (test >= 0) _asked[test >> 6] = _asked.GetValueOrDefault(test >> 6) | 1UL << (test & 63);
-            if (op == Op.Split) _open.AddRange([program[place].A, program[place].B]);
+            var takes = op is Op.Word or Op.List or Op.Chunk or Op.Trait or Op.Mark or Op.TitleWord;
+            if (test >= 0)
+            {
+                var (known, bit) = (_asked.GetValueOrDefault(test >> 6), 1UL << (test & 63));
+                _asked[test >> 6] = new Question(test >> 6, known.Bits | bit, known.Takes | (takes ? bit : 0));
+            }
+
+            if (op is Op.Any or Op.Match) state.Wants = false;
+            else if (op == Op.Split) _open.AddRange([program[place].A, program[place].B]);
             else if (op == Op.Jump) _open.Add(program[place].A);
             else if (op == Op.Look) _open.Add(place + 2);
-            else if (op is Op.Save or Op.Assign or Op.SentenceStart or Op.SentenceEnd or Op.NotChunk or Op.NotWord) _open.Add(place + 1);
+            else if (!takes) _open.Add(place + 1);
         }
 
-        if (_asked.Count == 0) _asked[0] = 0;
-        return [.. _asked.Select(a => (a.Key, a.Value))];
+        if (_asked.Count == 0) _asked[0] = default;
+        state.Asked = [.. _asked.Values];
     }
 
     private void Open(RuleState state)
