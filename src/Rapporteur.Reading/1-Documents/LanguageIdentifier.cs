@@ -27,6 +27,8 @@ internal sealed class LanguageIdentifier(Writings writings)
     /// <summary>The small words by which a short text must rather be in a language that cannot be read.</summary>
     private const double FewWords = 1.5;
 
+    private const int NearLetters = 0x590;
+
     private readonly IReadOnlyList<Writing> _writings = writings.All;
 
     /// <summary>The tag of a language that can be read and that the document is in, or null.</summary>
@@ -72,17 +74,22 @@ internal sealed class LanguageIdentifier(Writings writings)
     private Signs SignsOf(ReadOnlySpan<char> text)
     {
         var small = new int[_writings.Count];
-        var letters = new Dictionary<char, int>();
-        int words = 0, start = -1;
+        // counted in place up to the end of Cyrillic and Armenian, where nearly all letters are: a dictionary of all took half the time of telling a language
+        Span<int> near = stackalloc int[NearLetters];
+        near.Clear();
+        Dictionary<char, int> far = [];
+        int words = 0, letters = 0, start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            var isLetter = i < text.Length && (char.IsLetter(text[i]) || start >= 0 && Writings.MayJoin(text[i]));
-            if (isLetter)
+            if (i < text.Length && char.IsLetter(text[i]))
             {
                 if (start < 0) start = i;
-                if (char.IsLetter(text[i])) letters[char.ToLowerInvariant(text[i])] = letters.GetValueOrDefault(char.ToLowerInvariant(text[i])) + 1;
+                letters++;
+                var letter = char.ToLowerInvariant(text[i]);
+                if (letter < NearLetters) near[letter]++;
+                else far[letter] = far.GetValueOrDefault(letter) + 1;
             }
-            else if (start >= 0)
+            else if (start >= 0 && !(i < text.Length && Writings.MayJoin(text[i])))
             {
                 words++;
                 foreach (var writing in writings.Having(text[start..i])) small[writing]++;
@@ -91,15 +98,22 @@ internal sealed class LanguageIdentifier(Writings writings)
         }
 
         var own = new int[_writings.Count];
-        foreach (var (letter, count) in letters)
+        for (var letter = 0; letter < NearLetters; letter++)
         {
-            for (var i = 0; i < own.Length; i++)
-            {
-                if (_writings[i].Letters.Contains(letter)) own[i] += count;
-            }
+            if (near[letter] > 0) Own((char)letter, near[letter], own);
         }
 
-        return new Signs(words, letters.Values.Sum(), small, own);
+        foreach (var (letter, count) in far) Own(letter, count, own);
+
+        return new Signs(words, letters, small, own);
+    }
+
+    private void Own(char letter, int count, int[] own)
+    {
+        for (var i = 0; i < own.Length; i++)
+        {
+            if (_writings[i].Letters.Contains(letter)) own[i] += count;
+        }
     }
 
     /// <summary>What a text shows of each writing.</summary>

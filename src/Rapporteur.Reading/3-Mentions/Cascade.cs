@@ -12,11 +12,11 @@ internal sealed class Cascade(LanguagePack pack)
 {
     private readonly RuleMatcher _matcher = new(pack.Classes, pack.Lists, pack.CommonWords, pack.WordCases);
     private readonly Recogniser _recogniser = new(pack.Classes, pack.Tests);
-    // where each rule was last announced in the sentence at hand: a match must reach it
-    private int[] _awake = [];
-    private int[] _announced = [];
+    // where each rule was last announced, counted on from sentence to sentence: a match must reach it
+    private long[] _announced = [];
     private int[] _free = [];
-    private int _sentence;
+    private long _before;
+    private long _after;
 
     /// <summary>Takes up the items of a sentence, or what another step made of them.</summary>
     public void Begin(Token[] tokens, List<Item> items)
@@ -84,14 +84,14 @@ internal sealed class Cascade(LanguagePack pack)
     }
 
     // a rule that needs one of certain words finds one in what is left of the sentence
-    private bool IsAwake(Phase phase, int rule, int first) => !phase.IsAnchored[rule] || (_awake[rule] == _sentence && _announced[rule] >= first);
+    private bool IsAwake(Phase phase, int rule, int first) => !phase.IsAnchored[rule] || _announced[rule] > _before + first;
 
     private void Wake(Phase phase, Token[] tokens, List<Item> items)
     {
-        _sentence++;
-        if (_awake.Length < phase.Rules.Length)
+        _before = _after;
+        _after += tokens.Length;
+        if (_announced.Length < phase.Rules.Length)
         {
-            Array.Resize(ref _awake, phase.Rules.Length);
             Array.Resize(ref _announced, phase.Rules.Length);
             Array.Resize(ref _free, phase.Rules.Length);
         }
@@ -100,11 +100,7 @@ internal sealed class Cascade(LanguagePack pack)
         if (items.Count == 0) return;
         for (var i = items[0].First; i < items[^1].End; i++)
         {
-            foreach (var rule in phase.AnnouncedBy(tokens[i].Word))
-            {
-                _awake[rule] = _sentence;
-                _announced[rule] = i;
-            }
+            foreach (var rule in phase.AnnouncedBy(tokens[i].Word)) _announced[rule] = _before + i + 1;
         }
     }
 
