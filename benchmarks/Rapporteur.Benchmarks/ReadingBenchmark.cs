@@ -27,9 +27,6 @@ internal static class ReadingBenchmark
         for (var round = 0; round < WarmUpRounds; round++) some.ForEach(d => reader.Read(d));
         var fresh = new Reader(knowledge);
         var unseen = Time(some, d => fresh.Read(d)) / some.Sum(d => TokenCount(d.Text));
-        var lookUp = new LookUp(knowledge.Languages["en"]);
-        some.ForEach(lookUp.Names);
-        var names = Time(documents, lookUp.Names);
 
         GC.Collect();
         var allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
@@ -57,8 +54,6 @@ internal static class ReadingBenchmark
         Line("", documents.Count / seconds, "documents/s");
         Line("", bytes / 1e6 / seconds, "MB/s");
         Line("new reader", 1 / unseen, "tokens/s over its first round, when no step of a rule is known yet");
-        Line("tokens, names", tokens / names, "tokens/s: the pass that cuts tokens and looks up the names of the world, nothing else");
-        Line("whole to that", seconds / names, "times as long");
         Line("allocated", (double)allocated / tokens, "bytes a token");
         Line("peak memory", process.PeakWorkingSet64 / 1e6, "MB");
         return 0;
