@@ -24,6 +24,12 @@ public sealed class KnowledgeFilesTests
         { "languages/en/venues.tsv", "venue text" },
         { "languages/en/persons.tsv", "person text" },
         { "languages/en/boilerplate.tsv", "text" },
+        { "languages/ru/states.tsv", "iso2 kind text" },
+        { "languages/ru/organisations.tsv", "code kind text" },
+        { "languages/ru/bodies.tsv", "body text" },
+        { "languages/ru/places.tsv", "place text" },
+        { "languages/ru/venues.tsv", "venue text" },
+        { "languages/ru/persons.tsv", "person text" },
     };
 
     public static TheoryData<string> Paths => [.. Tables.Select(table => table.Data.Item1)];
@@ -73,6 +79,9 @@ public sealed class KnowledgeFilesTests
     [InlineData("languages/en/states.tsv", "iso2", "states"), InlineData("languages/en/organisations.tsv", "code", "organisations")]
     [InlineData("languages/en/places.tsv", "place", "places"), InlineData("languages/en/venues.tsv", "venue", "venues")]
     [InlineData("languages/en/persons.tsv", "person", "persons")]
+    [InlineData("languages/ru/states.tsv", "iso2", "states"), InlineData("languages/ru/organisations.tsv", "code", "organisations")]
+    [InlineData("languages/ru/places.tsv", "place", "places"), InlineData("languages/ru/venues.tsv", "venue", "venues")]
+    [InlineData("languages/ru/persons.tsv", "person", "persons")]
     public void What_a_table_points_to_exists(string path, string column, string targets)
     {
         var known = targets.Split('|').SelectMany(target => target.StartsWith("ORG:", StringComparison.Ordinal)

@@ -64,7 +64,7 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
             {
                 var next = names.Step(node, text.Tokens[i].Word);
                 // "the head of the Russian government": whose it is may stand within
-                if (next < 0 && head is not null && pack.Transliteration is not null && i + 1 < office.End) continue;
+                if (next < 0 && pack.Transliteration is not null && (node == 0 || head is not null) && i + 1 < office.End) continue;
                 node = next;
                 if (node > 0) head = names.ValueAt(node) ?? head;
             }

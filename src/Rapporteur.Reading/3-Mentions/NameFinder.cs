@@ -60,6 +60,8 @@ internal sealed class NameFinder
         for (var i = start; i < items.Count && i - start < LongestName; i++)
         {
             var item = items[i];
+            // a surname that is known alone, and not as it is cited (the first of the cases), is not the beginning of another name ("the spokesman of A B C")
+            if (i == start + 1 && _bases is not null && items[start] is { IsOneToken: true } && items[start].Chunk?.As("name") is { Value: not null, Cases: var cases } && (cases & 1) == 0) break;
             var token = tokens[item.First];
             if (item.Chunk is { } chunk)
             {
