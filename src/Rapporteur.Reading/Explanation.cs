@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Rapporteur.Reading.Mentions;
 using Rapporteur.Reading.Text;
@@ -12,12 +13,17 @@ internal static class Explanation
         var output = new StringBuilder();
         foreach (var sentence in parsed)
         {
-            output.Append('\n').Append(sentence.Sentence.IsTitle ? "title " : "sentence ").Append(text.SpanOf(sentence.Sentence)).Append('\n');
+            var span = text.SpanOf(sentence.Sentence);
+            output.Append(CultureInfo.InvariantCulture, $"\n{(sentence.Sentence.IsTitle ? "title" : "sentence")} {span.Start}-{span.End}\n");
+            Item? before = null;
             foreach (var item in sentence.Items)
             {
-                output.Append(item.Chunk is null ? " " : "\n   [").Append(text.Words(text.SpanOf(item.First, item.End)));
+                // tokens that are in no chunk stand in one line
+                if (before is null || before.Value.Chunk is not null || item.Chunk is not null) output.Append(before is null ? "   " : "\n   ");
+                else output.Append(' ');
+                output.Append(item.Chunk is null ? "" : "[").Append(text.Words(text.SpanOf(item.First, item.End)));
                 for (var chunk = item.Chunk; chunk is not null; chunk = chunk.Next) Write(output, text, chunk, chunk == item.Chunk ? "] " : " ~ ");
-                if (item.Chunk is not null) output.Append("\n  ");
+                before = item;
             }
 
             output.Append('\n');
