@@ -13,6 +13,12 @@ internal static class EventConditions
         If(filter.To is not null, "e.first_day <= @to", "to", Moment.Day(filter.To));
         If(filter.Kind is not null, "e.kind = @kind", "kind", filter.Kind);
         If(filter.Status is not null, "e.status = @status", "status", filter.Status);
+        If(filter.UndatedOnly, "e.first_day is null", "undated", null);
+        If(
+            filter.ToldSince is not null,
+            "e.id in (select p.event_id from capture c join document d on d.capture = c.number join reported p on p.document_id = d.id where c.published >= @told)",
+            "told",
+            Moment.Day(filter.ToldSince));
         If(filter.MainOnly, "e.main = @main", "main", true);
         If(filter.Organisation is not null, "e.organisation = @organisation collate nocase", "organisation", filter.Organisation);
         If(filter.Body is not null, "(e.organisation = @body collate nocase or instr(e.body, @foldedBody) > 0)", "body", filter.Body);

@@ -31,6 +31,12 @@ public sealed record EventFilter
     /// <summary>Id of a document that tells of it.</summary>
     public string? Document { get; init; }
 
+    /// <summary>Told of by a document published on this day or later.</summary>
+    public DateOnly? ToldSince { get; init; }
+
+    /// <summary>Only events of which no date is known.</summary>
+    public bool UndatedOnly { get; init; }
+
     /// <summary>Only what some document reports, not what is merely referred to.</summary>
     public bool MainOnly { get; init; }
 

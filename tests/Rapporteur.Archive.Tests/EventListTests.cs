@@ -25,6 +25,9 @@ public sealed class EventListTests
         { new EventFilter { Text = "tokyo council" }, "b-e1" },
         { new EventFilter { Document = "a" }, "a-e1" },
         { new EventFilter { MainOnly = true }, "a-e1 b-e1" },
+        { new EventFilter { UndatedOnly = true }, "z-e1" },
+        { new EventFilter { ToldSince = new DateOnly(2017, 12, 27) }, "y-e1 a-e1 b-e1 z-e1" },
+        { new EventFilter { ToldSince = new DateOnly(2017, 12, 28) }, "" },
         { new EventFilter { Limit = 1, Offset = 1 }, "a-e1" },
     };
 

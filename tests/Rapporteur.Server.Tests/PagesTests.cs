@@ -137,22 +137,41 @@ public sealed class PagesTests(DeskFixture desk)
         }
 
         folder.Delete(recursive: true);
+    }
 
-        static ReadDocument Told(string id, string status)
+    [Fact]
+    public void What_lies_ahead_is_what_may_still_come()
+    {
+        var folder = Directory.CreateTempSubdirectory("rapporteur-ahead-");
+        var today = new DateOnly(2025, 10, 1);
+        using (var archive = SqliteArchive.Open(Path.Combine(folder.FullName, "record.sqlite")))
         {
-            var session = new ReportedEvent
-            {
-                Id = "e1",
-                Kind = "session",
-                IsMain = true,
-                Status = status,
-                Start = new(PartialDate.OfDay(2025, 10, 3), default),
-                Organisation = new("OTS", default),
-                Body = new("summit", default),
-                Evidence = [new Span(0, 4)],
-            };
-            return new ReadDocument(Document.Of(id, null, "Text of " + id), new DocumentReading { Document = id, Events = [session] }, id, []);
+            archive.Keep(
+                [Told("new", "upcoming", null, "2025-03"), Told("old", "upcoming", null, "2019"), Told("ahead", "upcoming", "2025-10-01", "2019"), Told("passed", "upcoming", "2025-09-30", "2019"), Told("month", "upcoming", "2025-10", "2025")],
+                DeskFixture.Occasions.Settle);
+            var view = FrontView.Of(archive, today);
+            Assert.Equal(["2025-10", "2025-10-01", ""], view.Ahead.Select(e => e.Start?.ToString() ?? ""));
+            Assert.Equal("2025-09-30", Assert.Single(view.Unreported).Start.ToString());
         }
+
+        folder.Delete(recursive: true);
+    }
+
+    private static ReadDocument Told(string id, string status, string? start = "2025-10-03", string? published = null)
+    {
+        var session = new ReportedEvent
+        {
+            Id = "e1",
+            Kind = "session",
+            IsMain = true,
+            Status = status,
+            Start = PartialDate.TryParse(start, out var day) ? new(day, default) : null,
+            Organisation = new("OTS", default),
+            Body = new("summit", default),
+            Evidence = [new Span(0, 4)],
+        };
+        var document = Document.Of(id, null, "Text of " + id) with { Published = PartialDate.TryParse(published, out var publication) ? publication : null };
+        return new ReadDocument(document, new DocumentReading { Document = id, Events = [session] }, id, []);
     }
 
     [Fact]
