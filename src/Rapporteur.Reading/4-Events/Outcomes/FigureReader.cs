@@ -37,7 +37,8 @@ internal sealed class FigureReader(DocumentText text, PartialDate? anchor, IRead
         if (value is null && !found.Has("direction")) return null;
         return new Figure
         {
-            Measure = new Stated<string>(text.Words(span), span),
+            // a language that is not English names its measures in English
+            Measure = new Stated<string>(found.Text("named") ?? text.Words(span), span),
             Between = sides,
             Direction = found.Text("direction"),
             Value = value,
@@ -49,8 +50,9 @@ internal sealed class FigureReader(DocumentText text, PartialDate? anchor, IRead
 
     private decimal? Number(Chunk number, string? scale)
     {
-        // in the texts read here a comma groups thousands
-        var digits = text.Words(number.Span(text.Tokens)).Replace(",", "", StringComparison.Ordinal);
+        // a comma groups thousands; before any but three figures it begins a fraction
+        var digits = text.Words(number.Span(text.Tokens));
+        digits = digits.Length - digits.LastIndexOf(',') == 4 ? digits.Replace(",", "", StringComparison.Ordinal) : digits.Replace(',', '.');
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
         if (scale is null || !decimal.TryParse(scale, NumberStyles.None, CultureInfo.InvariantCulture, out var factor)) return value;
         return value > decimal.MaxValue / factor ? null : value * factor;
