@@ -38,6 +38,9 @@ internal enum TokenTraits
 /// <param name="Value">For a number or ordinal its integer part, for a mark its character, else 0.</param>
 internal readonly record struct Token(int Start, int End, int Word, TokenTraits Traits, int Value)
 {
+    /// <summary>The grammatical cases that its endings put it into, as bits; 0 where they tell none.</summary>
+    public int Cases { get; init; }
+
     public int Length => End - Start;
 
     public bool Is(TokenTraits trait) => (Traits & trait) != 0;

@@ -182,7 +182,28 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TextHabits habits)
         if (char.IsUpper(word[0])) traits |= TokenTraits.Capital;
         if (char.IsUpper(word[0]) && word.Length == 2 && word[1] == '.') traits |= TokenTraits.Initial;
         if (IsAllCapitals(letters)) traits |= TokenTraits.AllCapitals;
-        tokens.Add(new Token(start, end, vocabulary.Find(letters), traits, RomanNumber(letters)));
+        var found = vocabulary.Find(letters, out var cases);
+        if (found == 0 && (traits & TokenTraits.Capital) != 0) vocabulary.EndingOfName(letters, out cases);
+        // an abbreviation with small endings behind it
+        if (cases != 0 && CapitalsIn(letters) is var capitals and > 1 && IsSmall(letters[capitals..])) traits |= TokenTraits.AllCapitals;
+        tokens.Add(new Token(start, end, found, traits, RomanNumber(letters)) { Cases = cases });
+    }
+
+    private static int CapitalsIn(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        while (count < word.Length && char.IsUpper(word[count])) count++;
+        return count;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word)

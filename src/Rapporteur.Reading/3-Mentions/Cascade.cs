@@ -10,7 +10,7 @@ namespace Rapporteur.Reading.Mentions;
 /// <remarks>Holds working memory: one for each thread that reads.</remarks>
 internal sealed class Cascade(LanguagePack pack)
 {
-    private readonly RuleMatcher _matcher = new(pack.Classes, pack.Lists, pack.CommonWords, pack.WordCases);
+    private readonly RuleMatcher _matcher = new(pack);
     private readonly Recogniser _recogniser = new(pack.Classes, pack.Tests);
     // where each rule was last announced, counted on from sentence to sentence: a match must reach it
     private long[] _announced = [];
@@ -115,7 +115,7 @@ internal sealed class Cascade(LanguagePack pack)
             else if (Captured(rule, value[1..], tokens, items) is { } captured) Say(chunk, key, captured);
         }
 
-        if (chunk.Cases == 0 && pack.WordCases.Length > 0) chunk.Cases = CasesOf(items[at], tokens);
+        if (chunk.Cases == 0 && pack.WordCases.Length > 0) chunk.Cases = CasesOf(items[pack.Settings.LastInflects ? _matcher.End - 1 : at], tokens);
         return chunk;
     }
 
@@ -133,7 +133,7 @@ internal sealed class Cascade(LanguagePack pack)
         chunk.Cases = chunk.Cases == 0 || cases == 0 ? chunk.Cases | cases : (chunk.Cases & cases) is var both and not 0 ? both : chunk.Cases;
     }
 
-    // a chunk stands in the case of its first word, where its rule does not say otherwise
+    // a chunk stands in the case of its first word, or its last where that one inflects, where its rule does not say otherwise
     private int CasesOf(Item item, Token[] tokens)
     {
         if (item.Chunk is null)
@@ -141,7 +141,7 @@ internal sealed class Cascade(LanguagePack pack)
             // a compound stands in the case of its last part
             var last = item.First;
             while (last + 1 < tokens.Length && tokens[last + 1].Is(TokenTraits.Hyphenated) && tokens[last + 1].Is(TokenTraits.Word)) last++;
-            return pack.WordCases[tokens[last].Word];
+            return pack.CasesOf(tokens[last]);
         }
 
         var cases = 0;
@@ -185,7 +185,7 @@ internal sealed class Cascade(LanguagePack pack)
     // a new chunk over several items, which keeps the chunks among them
     private Chunk Words(int firstItem, int endItem, List<Item> items, Token[] tokens)
     {
-        var words = new Chunk(0, "words", items[firstItem].First, items[endItem - 1].End) { Cases = pack.WordCases.Length == 0 ? 0 : CasesOf(items[firstItem], tokens) };
+        var words = new Chunk(0, "words", items[firstItem].First, items[endItem - 1].End) { Cases = pack.WordCases.Length == 0 ? 0 : CasesOf(items[pack.Settings.LastInflects ? endItem - 1 : firstItem], tokens) };
         for (var i = firstItem; i < endItem; i++)
         {
             if (items[i].Chunk is { } inner) words.Set("item", inner);

@@ -6,6 +6,9 @@ namespace Rapporteur.Reading.Mentions;
 /// <summary>What names, offices and sides mean: the part of coreference that asks the knowledge and not the document.</summary>
 internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? source)
 {
+    /// <summary>What a rule may say of an office in English words, in their order.</summary>
+    private static readonly string[] OfficeKeys = ["rank", "area", "head"];
+
     private readonly NameSpeller _speller = new(pack, knowledge.World);
 
     /// <summary>The state, else the organisation, of the publisher: whose "our country" it is.</summary>
@@ -74,7 +77,9 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
             if (head is not null && pack.Transliteration is not null) return head;
         }
 
-        return Words(text, office);
+        // else put together from what the rule of the office says of it
+        var said = OfficeKeys.Select(office.Text).OfType<string>().ToList();
+        return said.Count > 0 ? string.Join(' ', said) : Words(text, office);
     }
 
     /// <summary>The last word of a name, folded, without what may follow a name.</summary>

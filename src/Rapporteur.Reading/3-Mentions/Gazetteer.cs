@@ -34,7 +34,7 @@ internal sealed class Gazetteer(LanguagePack pack)
             foreach (var entry in entries)
             {
                 if (!Looks(tokens, start, i + 1, entry.Casing)) continue;
-                senses = new Chunk(entry.Kind, entry.KindName, start, i + 1) { Value = entry.Value, Cases = entry.Cases, Bases = entry.Base is null ? [] : [(entry.Base, entry.Cases)], Next = senses };
+                senses = new Chunk(entry.Kind, entry.KindName, start, i + 1) { Value = entry.Value, Cases = pack.Settings.LastInflects ? pack.CasesOf(tokens[i]) : entry.Cases, Bases = entry.Base is null ? [] : [(entry.Base, entry.Cases)], Next = senses };
             }
 
             best = senses ?? best;

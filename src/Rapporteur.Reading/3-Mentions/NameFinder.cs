@@ -28,16 +28,24 @@ internal sealed class NameFinder
         _bases = pack.Declension is { } declension ? new NameBases(pack, declension) : null;
     }
 
+    private bool Declines => _bases is not null || _pack.Settings.LastInflects;
+
     public void Find(DocumentText text, List<Item> items)
     {
         var tokens = text.Tokens;
         for (var at = 0; at < items.Count; at++)
         {
             var end = EndOfName(text, items, at, out var proper);
-            if (!proper || end == at + 1 && (items[at].Chunk is not null || at == 0 && _bases is not null && !IsNamedElsewhere(text, items[at].First))) continue;
+            if (_pack.Settings.LastInflects && items[at].Chunk?.As("name") is { } given && given.End == items[at].End) given.Bases = Stems(text, given);
+            if (!proper || end == at + 1 && (items[at].Chunk is not null || at == 0 && Declines && !IsNamedElsewhere(text, items[at].First))) continue;
             var known = end == at + 1 ? null : items[at].Chunk?.As("name");
             var name = new Chunk(_kind, "name", items[at].First, items[end - 1].End) { Value = known is not null && end == at + 1 ? known.Value : null };
-            if (_bases is not null)
+            if (_pack.Settings.LastInflects)
+            {
+                name.Cases = _pack.CasesOf(tokens[name.End - 1]);
+                name.Bases = Stems(text, name);
+            }
+            else if (_bases is not null)
             {
                 // initials before a name that is known leave it known
                 if (items[end - 1].Chunk?.As("name") is { Value: { } value } && items[at..(end - 1)].TrueForAll(i => i.IsOneToken && tokens[i.First].Is(TokenTraits.Initial | TokenTraits.Abbreviation))) name.Value ??= value;
@@ -49,6 +57,15 @@ internal sealed class NameFinder
             items[at] = new Item(items[at].First, items[end - 1].End, name);
             items.RemoveRange(at + 1, end - at - 1);
         }
+    }
+
+    // a name that nothing knows, without the ending of its case and, the less likely, as it stands
+    private (string Base, int Cases)[] Stems(DocumentText text, Chunk name)
+    {
+        var written = text.Words(name.Span(text.Tokens));
+        if (text.Tokens[name.End - 1].Cases == 0) return [(written, 0)];
+        var ending = _pack.Vocabulary.EndingOfName(text.Words(text.SpanOf(name.End - 1, name.End)), out var cases);
+        return [(written[..^ending], cases), (written, 0)];
     }
 
     private int EndOfName(DocumentText text, List<Item> items, int start, out bool proper)
@@ -63,6 +80,7 @@ internal sealed class NameFinder
             // a surname that is known alone, and not as it is cited (the first of the cases), is not the beginning of another name ("the spokesman of A B C")
             if (i == start + 1 && _bases is not null && items[start] is { IsOneToken: true } && items[start].Chunk?.As("name") is { Value: not null, Cases: var cases } && (cases & 1) == 0) break;
             var token = tokens[item.First];
+            if (i > start && _pack.Settings.LastInflects && Ends(tokens, items[i - 1])) break;
             if (item.Chunk is { } chunk)
             {
                 if (chunk.As("name") is null && chunk.As("maybeplace") is null && !(i == start && IsGivenName(tokens, items, i))) break;
@@ -87,6 +105,10 @@ internal sealed class NameFinder
 
         return proper ? WithSuffix(tokens, items, end) : start;
     }
+
+    // where the last word inflects, one that does ends the name, and so does the full name of somebody known
+    private bool Ends(Token[] tokens, Item item) =>
+        tokens[item.End - 1].Cases is var cases and not 0 && (cases & _pack.Cases(_pack.Settings.Cases[0])) == 0 || !item.IsOneToken && item.Chunk?.As("name") is not null;
 
     // no name says a word twice: what repeats begins another name, as where a page runs a caption into its text
     private static bool Repeats(Token[] tokens, List<Item> items, int start, int i)

@@ -14,8 +14,8 @@ internal sealed class NameSpeller(LanguagePack pack, World world)
     public IReadOnlyList<Spelling> Of(string written, Chunk name, int cases)
     {
         var known = name.Value is { } value && world.KnownPeople.ContainsKey(value) ? value : null;
-        if (pack.Declension is null && pack.Transliteration is null) return [new Spelling(written, known ?? written)];
-        var bases = name.Bases.Where(b => cases == 0 || b.Cases == 0 || (b.Cases & cases) != 0).Select(b => b.Base).ToList();
+        if (pack.Declension is null && pack.Transliteration is null && !pack.Settings.LastInflects) return [new Spelling(written, known ?? written)];
+        var bases = name.Bases.Where(b => cases == 0 || pack.Settings.LastInflects || b.Cases == 0 || (b.Cases & cases) != 0).Select(b => b.Base).ToList();
         if (bases.Count == 0) bases = name.Bases.Count > 0 ? [.. name.Bases.Select(b => b.Base)] : [written];
         return [.. bases.Select(Short).Select(b => new Spelling(b, known ?? Authority(b) ?? pack.Transliteration?.Of(b) ?? b))];
     }

@@ -9,10 +9,14 @@ namespace Rapporteur.Reading.Mentions;
 /// text can make a rule run long; past the cap the rule does not match here.
 /// </summary>
 /// <remarks>Holds working memory: one for each thread that reads.</remarks>
-internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, FrozenSet<int> common, int[] wordCases)
+internal sealed class RuleMatcher(LanguagePack pack)
 {
     private const int MostSteps = 20_000;
     private const int DeepestRecursion = 1500;
+    private readonly WordClasses _classes = pack.Classes;
+    private readonly List<WordList> _lists = pack.Lists;
+    private readonly FrozenSet<int> _common = pack.CommonWords;
+    private readonly bool _lastInflects = pack.Settings.LastInflects;
     private readonly List<int> _assigned = [];
     private readonly List<(int Slot, int Before)> _undo = [];
     private int[] _slots = new int[64];
@@ -56,7 +60,7 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
     public bool TryMatch(Rule rule, int start)
     {
         _program = rule.Program;
-        _filters = rule.Filters(classes);
+        _filters = rule.Filters(_classes);
         _attempt++;
         var states = _program.Length * (_count + 1);
         if (_failed.Length < states) _failed = new int[states * 2];
@@ -143,8 +147,8 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
                     pc += 2;
                     continue;
                 case Op.List:
-                    if (instruction.B != 0 && (at >= _count || !MayStand(in _items[at], instruction.B))) return false;
-                    return MatchList(pc, a, at, depth);
+                    if (instruction.B != 0 && !_lastInflects && (at >= _count || !MayStand(in _items[at], instruction.B))) return false;
+                    return MatchList(pc, a, _lastInflects ? instruction.B : 0, at, depth);
             }
 
             if (at >= _count || !Consumes(instruction.Op, a, instruction.B, in _items[at])) return false;
@@ -166,15 +170,15 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
         if (at >= _count) return false;
         ref readonly var item = ref _items[at];
         if (item.Chunk is { } chunk && (chunk.KindBits & filter.Kinds) != 0) return true;
-        return item.IsOneToken && filter.Admits(in _tokens[item.First], classes);
+        return item.IsOneToken && filter.Admits(in _tokens[item.First], _classes);
     }
 
     private bool Consumes(Op op, int a, int cases, in Item item) => op switch
     {
         Op.Any => true,
         Op.Chunk => cases == 0 ? HasKind(item.Chunk, a) : HasKind(item.Chunk, a, cases),
-        Op.Word => item.IsOneToken && _tokens[item.First].Word is var word and not 0 && classes.Has(word, classes.OfSet(a)) && (cases == 0 || MayStand(in item, cases)),
-        Op.TitleWord => item.IsOneToken && _tokens[item.First].Is(TokenTraits.Capital) && common.Contains(_tokens[item.First].Word),
+        Op.Word => item.IsOneToken && _tokens[item.First].Word is var word and not 0 && _classes.Has(word, _classes.OfSet(a)) && (cases == 0 || MayStand(in item, cases)),
+        Op.TitleWord => item.IsOneToken && _tokens[item.First].Is(TokenTraits.Capital) && _common.Contains(_tokens[item.First].Word),
         Op.Mark => item.IsOneToken && _tokens[item.First].IsMark((char)a),
         Op.Trait => item.IsOneToken && (item.Chunk is null || a != (int)TokenTraits.Word) && _tokens[item.First].Is((TokenTraits)a),
         _ => false,
@@ -202,19 +206,19 @@ internal sealed class RuleMatcher(WordClasses classes, List<WordList> lists, Fro
     }
 
     // a word of no known case may stand in any
-    private bool MayStand(in Item item, int cases) => _tokens[item.First].Word is var word && (word >= wordCases.Length || wordCases[word] == 0 || (wordCases[word] & cases) != 0);
+    private bool MayStand(in Item item, int cases) => pack.CasesOf(_tokens[item.First]) is var known && (known == 0 || (known & cases) != 0);
 
     // the longest phrase that lets the rest match
-    private bool MatchList(int pc, int index, int at, int depth)
+    private bool MatchList(int pc, int index, int cases, int at, int depth)
     {
         Span<int> ends = stackalloc int[12];
         var found = 0;
-        var list = lists[index];
+        var list = _lists[index];
         for (int node = 0, i = at; i < _count && _items[i].IsOneToken && found < ends.Length; i++)
         {
             node = list.Step(node, _tokens[_items[i].First].Word);
             if (node < 0) break;
-            if (list.ValueAt(node) is not null) ends[found++] = i + 1;
+            if (list.ValueAt(node) is not null && (cases == 0 || MayStand(in _items[i], cases))) ends[found++] = i + 1;
         }
 
         var (assigned, saved) = (_assigned.Count, _undo.Count);

@@ -67,26 +67,33 @@ internal sealed class LanguagePack : IRuleTerms
     {
         var folder = $"languages/{tag}";
         var pack = new LanguagePack(tag) { Settings = LanguageSettings.Load(files, $"{folder}/language.toml") };
-        pack.Vocabulary = new Vocabulary(pack.Settings.LettersAlike);
+        pack.Vocabulary = new Vocabulary(pack.Settings.LettersAlike, Letters(files, folder, pack.Settings), Suffixes(files, folder, pack.Settings));
         pack.Habits = new TextHabits(pack.Settings.Clitics, Words(files, $"{folder}/abbreviations.tsv").ToHashSet(StringComparer.Ordinal), pack.Settings.OrdinalEndings, pack.Settings.SentenceOpeners);
         var inflection = Inflection.Load(files, folder);
         pack._lexicon = Lexicon.Load(files, folder, pack.Vocabulary, pack.Settings, inflection);
+        pack.Vocabulary.HoldStems();
         pack.Declension = Declension.Load(files, folder, inflection, pack.Settings);
         pack.Transliteration = Transliteration.Load(files, folder);
         pack.LoadNames(files, folder, world);
         foreach (var path in files.Files($"{folder}/lists", ".tsv")) pack.LoadList(files, path);
         pack.Phases = [.. pack.LoadRules(files, folder)];
         pack.CommonWords = Words(files, $"{folder}/common.tsv").Select(w => pack.Vocabulary.Add(w)).Concat(pack._lexicon.AllForms()).Concat(pack._listWords).ToFrozenSet();
-        if (pack.Settings.Cases.Count > 0) pack.WordCases = [.. Enumerable.Range(0, pack.Vocabulary.Count).Select(w => pack._lexicon.WordCases.GetValueOrDefault(w))];
+        if (pack.Settings.Cases.Count > 0) pack.WordCases = [.. Enumerable.Range(0, pack.Vocabulary.Count).Select(w => pack._lexicon.WordCases.GetValueOrDefault(w, pack.BareCase))];
         foreach (var phase in pack.Phases) phase.Seal(pack.Vocabulary.Count);
         pack.Classes = new WordClasses(pack.WordSets, pack.Lists, pack.ListsOfRules(), pack.CommonWords, pack.Vocabulary.Count);
         pack.Tests = new ItemTests(pack.Phases.SelectMany(p => p.Rules), pack.Classes, pack.CommonWords);
         return pack;
     }
 
+    /// <summary>The cases that a token may stand in, 0 where that is not known.</summary>
+    public int CasesOf(Token token) => token.Cases != 0 || WordCases.Length == 0 ? token.Cases : WordCases[token.Word];
+
+    // where endings tell the case, a word without any stands in the first
+    private int BareCase => Settings.Algorithms.Contains(SuffixChain.Algorithm, StringComparer.Ordinal) ? 1 : 0;
+
     public int[] Forms(string written) => _lexicon.Forms(written);
 
-    public int Cases(string list) => new Cases(Settings.Cases).Listed(list);
+    public int Cases(string list) => new Cases([.. Settings.Cases, .. Settings.Marks]).Listed(list);
 
     public int Exact(string word) => Vocabulary.Add(word);
 
@@ -100,6 +107,24 @@ internal sealed class LanguagePack : IRuleTerms
     {
         if (!_kinds.TryGetValue(name, out var kind)) _kinds[name] = kind = _kinds.Count + 1;
         return kind;
+    }
+
+    private static LetterTable? Letters(KnowledgeFiles files, string folder, LanguageSettings settings) =>
+        settings.Algorithms.Contains(LetterTable.Algorithm, StringComparer.Ordinal) ? new LetterTable(files.Rows($"{folder}/scripts.tsv", "from", "to").Select(r => (r[0], r[1]))) : null;
+
+    private static SuffixChain? Suffixes(KnowledgeFiles files, string folder, LanguageSettings settings)
+    {
+        if (!settings.Algorithms.Contains(SuffixChain.Algorithm, StringComparer.Ordinal)) return null;
+        var cases = new Cases([.. settings.Cases, .. settings.Marks]);
+        var rows = new List<(int, string, string, int)>();
+        foreach (var row in files.Rows($"{folder}/suffixes.tsv", "level", "suffix", "stem", "case"))
+        {
+            var bit = row[3].Length == 0 ? 0 : cases.Of(row[3]);
+            if (!int.TryParse(row[0], out var level) || (row[3].Length > 0 && bit == 0)) files.Problems.Add(row.File, row.Line, "RAP2025", "a suffix has a level in figures and a case or mark that language.toml names, or none");
+            else rows.Add((level, row[1], row[2], bit));
+        }
+
+        return new SuffixChain(rows, cases.All & ~new Cases(settings.Cases).All);
     }
 
     private static IEnumerable<string> Words(KnowledgeFiles files, string path) => files.Rows(path, "text").Select(r => r[0]);
@@ -120,6 +145,8 @@ internal sealed class LanguagePack : IRuleTerms
             if (row[1] == "name") OrganisationNames.TryAdd(row[0], row[2]);
             AddName(row[2], "organisation", row[0], row[1] == "abbreviation");
         }
+
+        Vocabulary.HoldStems();
 
         foreach (var row in files.Rows($"{folder}/bodies.tsv", "body", "text"))
         {

@@ -1,3 +1,4 @@
+using Rapporteur.Reading.Text;
 using Tomlyn;
 using Tomlyn.Model;
 
@@ -30,6 +31,12 @@ internal sealed class LanguageSettings
     /// <summary>Names of the grammatical cases; empty where the language has none.</summary>
     public required IReadOnlyList<string> Cases { get; init; }
 
+    /// <summary>What else endings tell of a word, asked for in rules like a case.</summary>
+    public required IReadOnlyList<string> Marks { get; init; }
+
+    /// <summary>Of the engine's own ways of looking words up those that the language makes use of.</summary>
+    public required IReadOnlyList<string> Algorithms { get; init; }
+
     /// <summary>Which words of a name change with the case: "all" or "last".</summary>
     public required string NamesInflect { get; init; }
 
@@ -56,11 +63,24 @@ internal sealed class LanguageSettings
             FindPhases = Strings(files, table, path, "find_phases"),
             NameParticles = Strings(files, table, path, "name_particles"),
             Cases = Strings(files, table, path, "cases"),
+            Marks = Strings(files, table, path, "marks"),
+            Algorithms = Known(files, Strings(files, table, path, "algorithms"), path),
             NamesInflect = table.TryGetValue("names_inflect", out var which) ? which as string ?? "" : "",
             LettersAlike = Strings(files, table, path, "letters_alike"),
             PatronymicEndings = Strings(files, table, path, "patronymic_endings"),
             Writings = Writing.Of(files, table, path),
         };
+    }
+
+    /// <summary>True where the case of a name is that of its last word.</summary>
+    public bool LastInflects => NamesInflect == "last";
+
+    private static List<string> Known(KnowledgeFiles files, List<string> algorithms, string path)
+    {
+        string[] shelf = [LetterTable.Algorithm, SuffixChain.Algorithm];
+        foreach (var missing in algorithms.Where(a => !shelf.Contains(a, StringComparer.Ordinal)))
+            files.Problems.Add(path, 0, "RAP2024", $"there is no algorithm '{missing}'{Problems.Proposal(missing, shelf)}");
+        return algorithms;
     }
 
     internal static TomlTable Toml(KnowledgeFiles files, string path)
