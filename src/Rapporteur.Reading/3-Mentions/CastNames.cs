@@ -42,7 +42,7 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
     public IReadOnlyList<Spelling> Spellings(DocumentText text, Chunk name, int cases) => _speller.Of(Words(text, name), name, cases);
 
     /// <summary>True in a language whose names change with their case: there, whose something is stands behind it, within its chunk.</summary>
-    public bool NamesChange => pack.Declension is not null;
+    public bool NamesChange => pack.Declension is not null || pack.Settings.LastInflects;
 
     public bool IsPerson(string name) => knowledge.World.KnownPeople.ContainsKey(name);
 
