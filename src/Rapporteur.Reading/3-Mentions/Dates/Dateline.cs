@@ -46,7 +46,9 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
         // a place with a word to it may be anything: a declaration, a region; one that stands beside another place or a day is no title
         if (items.Count(Tells) == 1 && items.Any(i => !Tells(i) && text.Tokens[i.First].Is(TokenTraits.Word))) return null;
         var end = sentence.Sentence.End;
-        return IsHead(items) ? Gather(text, items, end == text.Tokens.Length || text.Tokens[end].Is(TokenTraits.NewLine)) : null;
+        // a day and no more, with a period of its own, stands over what follows also where the page ran it into the text
+        var isDay = items.TrueForAll(i => i.Chunk?.As("date") is not null || text.Tokens[i.First].Is(TokenTraits.Punctuation));
+        return IsHead(items) ? Gather(text, items, isDay || end == text.Tokens.Length || text.Tokens[end].Is(TokenTraits.NewLine)) : null;
     }
 
     // a day with its hour at the head of a sentence, and the places right behind it: a line that the page ran into the text
