@@ -235,7 +235,7 @@ internal sealed class Cast
 
         for (var i = at - 1; i >= 0 && i >= at - 4; i--)
         {
-            if (items[i].Chunk is { } chunk) return SideWithin(chunk);
+            if (items[i].Chunk is { } chunk) return i == at - 1 && !_names.ListsByPlace ? null : SideWithin(chunk);
             if (!_text.Tokens[items[i].First].IsMark(',') && !_names.Joins(_text.Tokens[items[i].First])) return null;
         }
 

@@ -44,6 +44,9 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
     /// <summary>True in a language whose names change with their case: there, whose something is stands behind it, within its chunk.</summary>
     public bool NamesChange => pack.Declension is not null || pack.Settings.LastInflects;
 
+    /// <summary>True where two people who stand side by side are of one list; where subject and object do so before the verb, a list shows by its marks.</summary>
+    public bool ListsByPlace => !pack.Settings.LastInflects;
+
     public bool IsPerson(string name) => knowledge.World.KnownPeople.ContainsKey(name);
 
     /// <summary>The words of a name or collective, without a determiner before and marks after.</summary>

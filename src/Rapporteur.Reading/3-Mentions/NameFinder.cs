@@ -126,10 +126,11 @@ internal sealed class NameFinder
     }
 
     // the first word of a sentence is written with a capital anyway: it is a name where the text writes it so within a sentence too
-    private static bool IsNamedElsewhere(DocumentText text, int token)
+    private bool IsNamedElsewhere(DocumentText text, int token)
     {
         var word = text.Document.Text.AsSpan(text.Tokens[token].Start, text.Tokens[token].Length);
-        var stem = word[..Math.Max(Math.Min(word.Length, 3), word.Length - 3)];
+        var ending = _pack.Settings.LastInflects ? _pack.Vocabulary.EndingOfName(word, out _) : 3;
+        var stem = word[..Math.Max(Math.Min(word.Length, 3), word.Length - ending)];
         foreach (var sentence in text.Sentences)
         {
             for (var i = sentence.First + 1; i < sentence.End; i++)
