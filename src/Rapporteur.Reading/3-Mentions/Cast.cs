@@ -97,10 +97,13 @@ internal sealed class Cast
     private void Plural(Chunk plural, int sentence, List<CastMember> members)
     {
         var office = plural.Part("offices")?.Text("head");
-        foreach (var item in plural.Part("members") is { } words ? words.Parts("item").DefaultIfEmpty(words) : [])
+        var items = plural.Part("members") is { } words ? words.Parts("item").DefaultIfEmpty(words).ToList() : [];
+        // "Presidents A of one state and B of another": the states are the persons'
+        var isOfPersons = !_names.NamesChange || items.Exists(i => i.As("name") is not null);
+        foreach (var item in items)
         {
             if (item.As("name") is { } name) Add(members, Member(Known(name), name));
-            else if (members.Exists(m => m.Person is not null)) continue;
+            else if (isOfPersons && members.Exists(m => m.Person is not null)) continue;
             else if (SideOf(item) is { } side) Add(members, HolderOf(office, side, item, sentence));
         }
     }
@@ -139,6 +142,10 @@ internal sealed class Cast
                 break;
             case "sides":
                 Add(members, new CastMember(null, null, null, _text.Words(reference.Span(_text.Tokens)), reference.Span(_text.Tokens)));
+                break;
+            case "guest":
+                // whoever was named last and is not at home with the publisher
+                Add(members, _names.OwnSide is null ? null : Member(Before(reference.First, sentence).FirstOrDefault(p => p.Affiliation is not null && p.Affiliation != _names.OwnSide), reference));
                 break;
             case "he" or "she":
                 Add(members, Member(Subject(sentence, reference.First), reference));

@@ -7,6 +7,8 @@ namespace Rapporteur.Reading.Events;
 /// <summary>Reads where an occasion is: city, country and building, with what one entails of the other.</summary>
 internal sealed class PlaceReader(DocumentText text, World world, Cast cast)
 {
+    private Location? _spoken;
+
     /// <summary>Puts a place, venue, state, or a phrase with a preposition into the draft, where it is still open there.</summary>
     public void Read(Chunk chunk, EventDraft draft)
     {
@@ -15,6 +17,10 @@ internal sealed class PlaceReader(DocumentText text, World world, Cast cast)
             var span = sense.Span(text.Tokens);
             switch (sense.KindName)
             {
+                case "at" when sense.Has("there"):
+                    // "there" is the place that an occasion was last said to be at or to lead to
+                    if (_spoken is { } spoken) City(spoken, span, draft);
+                    return;
                 case "at":
                     if (cast.SideOf(sense.Part("capital")) is { } of && world.Capitals.TryGetValue(of, out var id) && world.Places.TryGetValue(id, out var capital)) City(capital, span, draft);
                     if (sense.Part("venue") is { } building) Building(building, draft);
@@ -40,8 +46,9 @@ internal sealed class PlaceReader(DocumentText text, World world, Cast cast)
     /// <summary>Dates the draft by a day that a dateline gives.</summary>
     public void Date(PartialDate day, Chunk date, EventDraft draft) => draft.Start = draft.End = new Stated<PartialDate>(day, date.Span(text.Tokens));
 
-    private static void City(Location location, Span span, EventDraft draft)
+    private void City(Location location, Span span, EventDraft draft)
     {
+        _spoken = location;
         if (!Fits(draft, location.Country)) return;
         draft.City ??= new Stated<string>(location.Name, span);
         if (location.Country.Length > 0) draft.Country ??= new Stated<string>(location.Country, span);
