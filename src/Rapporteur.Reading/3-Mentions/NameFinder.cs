@@ -11,6 +11,7 @@ namespace Rapporteur.Reading.Mentions;
 internal sealed class NameFinder
 {
     private const int LongestName = 7;
+    private const int ShortEnding = 2;
     private readonly LanguagePack _pack;
     private readonly int _kind;
     private readonly FrozenSet<int> _particles;
@@ -80,7 +81,7 @@ internal sealed class NameFinder
             // a surname that is known alone, and not as it is cited (the first of the cases), is not the beginning of another name ("the spokesman of A B C")
             if (i == start + 1 && _bases is not null && items[start] is { IsOneToken: true } && items[start].Chunk?.As("name") is { Value: not null, Cases: var cases } && (cases & 1) == 0) break;
             var token = tokens[item.First];
-            if (i > start && _pack.Settings.LastInflects && Ends(tokens, items[i - 1])) break;
+            if (i > start && _pack.Settings.LastInflects && Ends(text, items[i - 1])) break;
             if (item.Chunk is { } chunk)
             {
                 if (chunk.As("name") is null && chunk.As("maybeplace") is null && !(i == start && IsGivenName(tokens, items, i))) break;
@@ -107,8 +108,14 @@ internal sealed class NameFinder
     }
 
     // where the last word inflects, one that does ends the name, and so does the full name of somebody known
-    private bool Ends(Token[] tokens, Item item) =>
-        tokens[item.End - 1].Cases is var cases and not 0 && (cases & _pack.Cases(_pack.Settings.Cases[0])) == 0 || !item.IsOneToken && item.Chunk?.As("name") is not null;
+    private bool Ends(DocumentText text, Item item)
+    {
+        if (!item.IsOneToken && item.Chunk?.As("name") is not null) return true;
+        var token = text.Tokens[item.End - 1];
+        if (token.Cases == 0 || (token.Cases & _pack.Cases(_pack.Settings.Cases[0])) != 0) return false;
+        // a short ending on a word that nothing knows may be the word's own
+        return token.Word != 0 || _pack.Vocabulary.EndingOfName(text.Words(text.SpanOf(item.End - 1, item.End)), out _) > ShortEnding;
+    }
 
     // no name says a word twice: what repeats begins another name, as where a page runs a caption into its text
     private static bool Repeats(Token[] tokens, List<Item> items, int start, int i)
