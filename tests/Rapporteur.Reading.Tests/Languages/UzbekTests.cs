@@ -52,4 +52,51 @@ public sealed class UzbekTests
         var statement = Assert.Single(Read("Prezident Shavkat Mirziyoyev savdo hajmi o'sganini alohida ta'kidladi.").Statements);
         Assert.Equal(("Shavkat Mirziyoyev", "savdo hajmi o'sganini"), (statement.Speaker, statement.Content.Value.Replace(" alohida", "", StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("26-dekabr kuni", "2023-12-26", null)]
+    [InlineData("2017-yil 26-dekabr kuni", "2017-12-26", null)]
+    [InlineData("2017 йил 26 декабрь куни", "2017-12-26", null)]
+    [InlineData("joriy yil 5-mart kuni", "2024-03-05", null)]
+    [InlineData("10\u201311-may kunlari", "2024-05-10", "2024-05-11")]
+    [InlineData("30-aprel - 2-may kunlari", "2024-04-30", "2024-05-02")]
+    [InlineData("2022-yil iyunida", "2022-06", null)]
+    [InlineData("bugun", "2024-05-15", null)]
+    [InlineData("кеча", "2024-05-14", null)]
+    [InlineData("dushanba kuni", "2024-05-13", null)]
+    [InlineData("11.05.2024 kuni", "2024-05-11", null)]
+    public void A_date_means_what_it_says(string date, string start, string? end)
+    {
+        var cyrillic = date.Any(c => c > 0x400 && char.IsLetter(c));
+        var meeting = Assert.Single(Read(cyrillic ? $"Шавкат Мирзиёев {date} Россия Президенти Владимир Путин билан учрашди." : $"Shavkat Mirziyoyev {date} Rossiya Prezidenti Vladimir Putin bilan uchrashdi.").Events);
+        Assert.Equal(start, meeting.Start?.Value.ToString());
+        Assert.Equal(end ?? start, meeting.End?.Value.ToString());
+    }
+
+    [Theory]
+    [InlineData("Rossiya Bosh vazirining o'rinbosari Ivan Petrov", "Deputy Prime Minister")]
+    [InlineData("Rossiya tashqi ishlar vaziri o'rinbosari Ivan Petrov", "Deputy Foreign Minister")]
+    [InlineData("Rossiya mudofaa vaziri Ivan Petrov", "Defence Minister")]
+    [InlineData("Rossiyaning O'zbekistondagi favqulodda va muxtor elchisi Ivan Petrov", "Ambassador")]
+    [InlineData("Rossiya Prezidenti yordamchisi Ivan Petrov", "Presidential Aide")]
+    [InlineData("Россия Хавфсизлик кенгаши котиби Иван Петров", "Secretary of the Security Council")]
+    public void An_office_is_put_together_in_English(string written, string office)
+    {
+        var position = Assert.Single(Read($"{written} {(written[0] < 0x400 ? "keldi va bu haqda gapirdi" : "келди ва бу ҳақда гапирди")}.").Positions);
+        Assert.Equal((office, "RU", "Ivan Petrov"), (position.Office, position.Affiliation, position.Name));
+    }
+
+    [Fact]
+    public void There_is_where_the_way_led()
+    {
+        var reading = Read("Shavkat Mirziyoyev Ashxobodga uchib ketdi: u yerda MDH Davlat rahbarlari kengashi yig'iladi.");
+        Assert.Equal(["visit", "session"], reading.Events.Select(e => e.Kind));
+        Assert.All(reading.Events, e => Assert.Equal("Ashgabat", e.City?.Value));
+    }
+
+    [Fact]
+    public void A_mere_source_says_nothing() => Assert.Empty(Read("Tashrif 5-mart kuni boshlandi, deb xabar qildi Tashqi ishlar vazirligi matbuot xizmati.").Statements);
+
+    [Fact]
+    public void A_domestic_sitting_is_no_occasion() => Assert.Empty(Read("Prezident Shavkat Mirziyoyev videoselektor yig'ilishida savdo haqida gapirdi.").Events);
 }
