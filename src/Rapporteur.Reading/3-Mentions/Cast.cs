@@ -258,7 +258,7 @@ internal sealed class Cast
         foreach (var holder in sentence.Items.Select(i => i.Chunk).OfType<Chunk>().SelectMany(c => Holders(c, 0)))
         {
             if (SideOf(holder.Part("aff")) is null && !_names.NamesChange) continue;
-            if (Holder(holder, index) is { Person: { Office: null } person } && holder.Part("office") is { } office && !_names.IsLeaderWord(_names.Office(_text, office)))
+            if (Holder(holder, index) is { Person: { } person } && (person.Office is null || _names.IsLeaderWord(person.Office)) && holder.Part("office") is { } office && !_names.IsLeaderWord(_names.Office(_text, office)))
                 person.Office = _names.Office(_text, office);
         }
     }
