@@ -143,7 +143,7 @@ internal sealed class Cast
             case "sides":
                 Add(members, new CastMember(null, null, null, _text.Words(reference.Span(_text.Tokens)), reference.Span(_text.Tokens)));
                 break;
-            case "guest":
+            case "stranger":
                 // whoever was named last and is not at home with the publisher
                 Add(members, _names.OwnSide is null ? null : Member(Before(reference.First, sentence).FirstOrDefault(p => p.Affiliation is not null && p.Affiliation != _names.OwnSide), reference));
                 break;
@@ -258,7 +258,7 @@ internal sealed class Cast
         foreach (var holder in sentence.Items.Select(i => i.Chunk).OfType<Chunk>().SelectMany(c => Holders(c, 0)))
         {
             if (SideOf(holder.Part("aff")) is null && !_names.NamesChange) continue;
-            if (Holder(holder, index) is { Person: { } person } && (person.Office is null || _names.IsLeaderWord(person.Office)) && holder.Part("office") is { } office && !_names.IsLeaderWord(_names.Office(_text, office)))
+            if (Holder(holder, index) is { Person: { } person } && (person.Office is null || (_names.NamesChange && _names.IsLeaderWord(person.Office))) && holder.Part("office") is { } office && !_names.IsLeaderWord(_names.Office(_text, office)))
                 person.Office = _names.Office(_text, office);
         }
     }

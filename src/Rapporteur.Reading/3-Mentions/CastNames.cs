@@ -124,7 +124,7 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
     {
         if (Value("leader_word", office) is not null)
             return person.Office is not null ? Value("leading_office", person.Office) is not null : IsLeader(person.Name, document.Published);
-        if (person.Office is null || IsLeaderWord(person.Office))
+        if (person.Office is null || (NamesChange && IsLeaderWord(person.Office)))
             return Value("leading_office", office) is not null && IsLeader(person.Name, document.Published);
         if (string.Equals(person.Office, office, StringComparison.OrdinalIgnoreCase)) return true;
         var longer = Folding.Fold(person.Office);
