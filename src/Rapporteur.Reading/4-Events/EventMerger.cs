@@ -33,7 +33,7 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (e.Kind == "election" && e.Country is null) e.Country = ordered.Find(o => o.IsTold && o.Kind != "election" && o.Country is not null)?.Country;
         if (!e.IsTold || e.Kind is not ("ceremony" or "address") || e.Whole is not null || e.Parties.Count > 1) return;
         e.Whole = ordered.Find(o => o != e && o.IsTold && o.Whole is null && o.Kind is ("visit" or "session" or "forum" or "meeting") && (o.Status ?? "held") == (e.Status ?? "held"));
-        if (e.Kind != "ceremony" || e.Parties.Count > 0 || e.Whole is null || e.Whole.Parties.Count > 3) return;
+        if (e.Kind != "ceremony" || e.Whole is null || e.Parties.Exists(p => !e.Whole.Parties.Exists(q => q.Member.IsSame(p.Member))) || e.Whole.Parties.Count > 3) return;
         foreach (var (member, role) in e.Whole.Parties) e.Add(member, role);
     }
 
