@@ -3,8 +3,8 @@ using Rapporteur.Record;
 namespace Rapporteur.Reading.Documents;
 
 /// <summary>
-/// Tells which language a document is in: the declared one unless the text speaks against it, else the one whose letters and small
-/// words fit best. All it knows of a language is data.
+/// Tells which language a document is in: the declared one unless the text speaks against it, else the one whose letters, small
+/// words and, in a text of few words, endings fit best. All it knows of a language is data.
 /// </summary>
 internal sealed class LanguageIdentifier(Writings writings)
 {
@@ -25,7 +25,13 @@ internal sealed class LanguageIdentifier(Writings writings)
     private const double LeastSmall = 0.04;
 
     /// <summary>The small words by which a short text must rather be in a language that cannot be read.</summary>
-    private const double FewWords = 1.5;
+    private const double FewWords = 1;
+
+    /// <summary>What an ending weighs against a small word.</summary>
+    private const double Ending = 0.5;
+
+    /// <summary>The share of strange letters at which a short text no longer speaks for a language that can be read.</summary>
+    private const double TooStrange = 0.1;
 
     private const int NearLetters = 0x590;
 
@@ -51,7 +57,11 @@ internal sealed class LanguageIdentifier(Writings writings)
     }
 
     // a few words prove little, so they speak for a language that can be read
-    private double Weight(int writing, Signs signs) => signs.Score(writing) + (signs.Words is > 0 and < ManyWords && writings.Read.Contains(_writings[writing].Tag) ? FewWords / signs.Words : 0);
+    private double Weight(int writing, Signs signs)
+    {
+        if (signs.Words is 0 or >= ManyWords || !writings.Read.Contains(_writings[writing].Tag)) return signs.Score(writing);
+        return signs.Score(writing) + (FewWords / signs.Words * Math.Max(0, 1 - ((1 - signs.Fit(writing)) / TooStrange)));
+    }
 
     // the primary language of a tag; "und" and the like declare nothing
     private static string? Declared(string? tag)
@@ -74,6 +84,7 @@ internal sealed class LanguageIdentifier(Writings writings)
     private Signs SignsOf(ReadOnlySpan<char> text)
     {
         var small = new int[_writings.Count];
+        var ended = new int[_writings.Count];
         // counted in place up to the end of Cyrillic and Armenian, where nearly all letters are: a dictionary of all took half the time of telling a language
         Span<int> near = stackalloc int[NearLetters];
         near.Clear();
@@ -91,8 +102,7 @@ internal sealed class LanguageIdentifier(Writings writings)
             }
             else if (start >= 0 && !(i < text.Length && Writings.MayJoin(text[i])))
             {
-                words++;
-                foreach (var writing in writings.Having(text[start..i])) small[writing]++;
+                writings.Count(text[start..i], small, words++ < ManyWords ? ended : null);
                 start = -1;
             }
         }
@@ -105,7 +115,7 @@ internal sealed class LanguageIdentifier(Writings writings)
 
         foreach (var (letter, count) in far) Own(letter, count, own);
 
-        return new Signs(words, letters, small, own);
+        return new Signs(words, letters, small, ended, own);
     }
 
     private void Own(char letter, int count, int[] own)
@@ -117,12 +127,15 @@ internal sealed class LanguageIdentifier(Writings writings)
     }
 
     /// <summary>What a text shows of each writing.</summary>
-    private sealed record Signs(int Words, int Letters, int[] SmallWords, int[] OwnLetters)
+    private sealed record Signs(int Words, int Letters, int[] SmallWords, int[] EndedWords, int[] OwnLetters)
     {
         public double Small(int writing) => Words == 0 ? 0 : (double)SmallWords[writing] / Words;
 
         public double Fit(int writing) => Letters == 0 ? 1 : (double)OwnLetters[writing] / Letters;
 
-        public double Score(int writing) => Small(writing) - (StrangeLetter * (1 - Fit(writing)));
+        public double Score(int writing) => Small(writing) + Ended(writing) - (StrangeLetter * (1 - Fit(writing)));
+
+        // the more words, the less their endings are needed
+        private double Ended(int writing) => Words is 0 or >= ManyWords ? 0 : Ending * EndedWords[writing] / Words;
     }
 }

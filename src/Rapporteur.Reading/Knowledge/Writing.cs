@@ -4,12 +4,16 @@ using Tomlyn.Model;
 
 namespace Rapporteur.Reading;
 
-/// <summary>One way a language is written: by its letters and its small words a text is known to be in it.</summary>
+/// <summary>One way a language is written: by its letters, its small words and the endings of its words a text is known to be in it.</summary>
 /// <param name="Tag">BCP 47 tag of the language.</param>
 /// <param name="Letters">The small letters of its alphabet.</param>
 /// <param name="Words">Small words that are frequent in it, folded.</param>
-internal sealed record Writing(string Tag, FrozenSet<char> Letters, FrozenSet<string> Words)
+/// <param name="Endings">Endings that many of its words have, folded: by them a text of few words is known.</param>
+internal sealed record Writing(string Tag, FrozenSet<char> Letters, FrozenSet<string> Words, FrozenSet<string> Endings)
 {
+    /// <summary>What stands before an ending among the words.</summary>
+    private const char EndingMark = '-';
+
     /// <summary>The <c>[[writings]]</c> of a language's settings.</summary>
     public static IReadOnlyList<Writing> Of(KnowledgeFiles files, TomlTable settings, string path)
     {
@@ -36,6 +40,7 @@ internal sealed record Writing(string Tag, FrozenSet<char> Letters, FrozenSet<st
             }
         }
 
-        return new Writing(tag, set.ToFrozenSet(), words.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal));
+        var folded = words.Select(Folding.Fold).ToLookup(w => w.StartsWith(EndingMark));
+        return new Writing(tag, set.ToFrozenSet(), folded[false].ToFrozenSet(StringComparer.Ordinal), folded[true].Select(w => w[1..]).ToFrozenSet(StringComparer.Ordinal));
     }
 }

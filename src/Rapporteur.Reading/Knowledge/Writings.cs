@@ -8,22 +8,16 @@ internal sealed class Writings
     private const string KnownPath = "languages-known.tsv";
     private const int LongestWord = 32;
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _byWord;
+    private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _byEnding;
+    private readonly int _longestEnding;
 
     private Writings(IReadOnlyList<Writing> all, IEnumerable<string> read)
     {
         All = all;
         Read = read.ToHashSet(StringComparer.Ordinal);
-        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < all.Count; i++)
-        {
-            foreach (var word in all[i].Words)
-            {
-                if (!byWord.TryGetValue(word, out var list)) byWord[word] = list = [];
-                list.Add(i);
-            }
-        }
-
-        _byWord = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byWord = Index(all, w => w.Words).GetAlternateLookup<ReadOnlySpan<char>>();
+        _byEnding = Index(all, w => w.Endings).GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestEnding = all.SelectMany(w => w.Endings).Select(e => e.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>Those of languages that can be read first.</summary>
@@ -44,14 +38,43 @@ internal sealed class Writings
         ], folders);
     }
 
-    /// <summary>Indexes of the writings that have the word as a small word.</summary>
-    public IReadOnlyList<int> Having(ReadOnlySpan<char> word)
+    /// <summary>Counts the word in those writings of which it is a small word, in <paramref name="ended"/> in those others of which it has an ending.</summary>
+    public void Count(ReadOnlySpan<char> word, int[] small, int[]? ended)
     {
-        if (word.Length > LongestWord) return [];
+        if (word.Length > LongestWord) return;
         Span<char> folded = stackalloc char[LongestWord];
-        return _byWord.TryGetValue(folded[..Folding.Fold(word, folded)], out var who) ? who : [];
+        ReadOnlySpan<char> key = folded[..Folding.Fold(word, folded)];
+        var isSmall = _byWord.TryGetValue(key, out var who);
+        if (isSmall) foreach (var writing in who!) small[writing]++;
+        if (isSmall || ended is null) return;
+        Span<bool> counted = stackalloc bool[All.Count];
+        counted.Clear();
+        for (var length = Math.Min(_longestEnding, key.Length - 1); length > 0; length--)
+        {
+            if (!_byEnding.TryGetValue(key[^length..], out who)) continue;
+            foreach (var writing in who)
+            {
+                if (!counted[writing]) ended[writing]++;
+                counted[writing] = true;
+            }
+        }
     }
 
     /// <summary>True for a mark that may stand within a word.</summary>
     public static bool MayJoin(char c) => Folding.IsApostrophe(c);
+
+    private static Dictionary<string, List<int>> Index(IReadOnlyList<Writing> all, Func<Writing, IEnumerable<string>> keys)
+    {
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < all.Count; i++)
+        {
+            foreach (var key in keys(all[i]))
+            {
+                if (!index.TryGetValue(key, out var list)) index[key] = list = [];
+                list.Add(i);
+            }
+        }
+
+        return index;
+    }
 }

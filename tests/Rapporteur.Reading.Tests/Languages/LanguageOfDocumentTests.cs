@@ -1,3 +1,4 @@
+using Rapporteur.Reading.Documents;
 using Rapporteur.Record;
 
 namespace Rapporteur.Reading.Tests.Languages;
@@ -46,6 +47,30 @@ public sealed class LanguageOfDocumentTests
 
         Assert.Equal(["RAP1001"], Read(text, "en").Diagnostics.Select(d => d.Code));
     }
+
+    /// <summary>texts.tsv, undeclared: sentences, titles and paragraphs in more than twenty languages.</summary>
+    [Fact]
+    public void Of_a_hundred_texts_that_declare_no_language_ninety_nine_are_told_right()
+    {
+        var identifier = new LanguageIdentifier(Tests.English.Knowledge.Writings);
+        var texts = Texts().ToList();
+        var wrong = texts.Where(t => identifier.Of(Document.Of("example", null, t.Text)) != Readable(t.Tag)).ToList();
+        Assert.True(texts.Select(t => t.Tag).Distinct().Count() > 20);
+        Assert.True(wrong.Count <= texts.Count / 100, string.Join(Environment.NewLine, wrong));
+    }
+
+    [Fact]
+    public void A_declared_language_is_believed_even_of_a_short_text()
+    {
+        var identifier = new LanguageIdentifier(Tests.English.Knowledge.Writings);
+        Assert.All(Texts(), t => Assert.Equal(Readable(t.Tag), identifier.Of(Document.Of("example", null, t.Text) with { Language = t.Tag })));
+    }
+
+    private static string? Readable(string tag) => Tests.English.Knowledge.Languages.ContainsKey(tag) ? tag : null;
+
+    private static IEnumerable<(string Tag, string Text)> Texts() =>
+        File.ReadLines(Path.Combine(Tests.English.Root(), "tests", "Rapporteur.Reading.Tests", "Languages", "texts.tsv"))
+            .Where(l => !l.StartsWith('#')).Skip(1).Select(l => l.Split('\t')).Select(c => (c[0], c[1]));
 
     private static DocumentReading Read(string text, string? declared) => Tests.English.Read(Document.Of("example", null, text) with { Language = declared });
 }
