@@ -56,14 +56,14 @@ internal static class CommandLine
     private static int Invoke(string[] args, Terminal terminal, CancellationToken cancellation)
     {
         var parsed = Root(terminal).Parse(args.Length == 0 ? ["--help"] : args);
-        var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Remarks, EnableDefaultExceptionHandler = false };
         if (parsed.Action is ParseErrorAction wrong)
         {
             wrong.ShowHelp = false;
-            configuration.Output = terminal.Error;
+            configuration.Output = terminal.Remarks;
             parsed.Invoke(configuration);
             var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-            terminal.Error.WriteLine($"'rapporteur {command}--help' says what there is.");
+            terminal.Remarks.WriteLine($"'rapporteur {command}--help' says what there is.");
             return ExitCode.WrongUsage;
         }
 
@@ -74,7 +74,7 @@ internal static class CommandLine
     private static int Fail(Terminal terminal, string message, int code)
     {
         terminal.Out.Flush();
-        terminal.Error.WriteLine("rapporteur: " + message);
+        terminal.Remarks.WriteLine("rapporteur: " + message);
         return code;
     }
 }

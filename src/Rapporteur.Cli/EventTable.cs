@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapporteur.Archive;
+using Rapporteur.Pipeline;
 using Spectre.Console;
 
 namespace Rapporteur.Cli;
@@ -20,16 +21,18 @@ internal static class EventTable
         foreach (var e in events)
         {
             table.AddRow(
-                new Text(e.Id[..Math.Min(8, e.Id.Length)]),
-                new Text(Day(e)),
-                new Text(e.Status == "held" ? e.Kind : $"{e.Kind},\n{e.Status}"),
-                new Text(string.Join(' ', new[] { e.Organisation, e.Body }.OfType<string>())),
-                new Text(string.Join(", ", new[] { e.Venue, e.City, e.Country }.OfType<string>())),
-                new Text(Who(e)),
-                new Text(string.Join(", ", e.Sources.Select(s => sourceName(s.Document)).Distinct())));
+                Cell(e.Id[..Math.Min(8, e.Id.Length)]),
+                Cell(Day(e)),
+                Cell(e.Status == "held" ? e.Kind : $"{e.Kind},\n{e.Status}"),
+                Cell(string.Join(' ', new[] { e.Organisation, e.Body }.OfType<string>())),
+                Cell(string.Join(", ", new[] { e.Venue, e.City, e.Country }.OfType<string>())),
+                Cell(Who(e)),
+                Cell(string.Join(", ", e.Sources.Select(s => sourceName(s.Document)).Distinct())));
         }
 
         console.Write(table);
+
+        static Text Cell(string text) => new(Unseen.Shown(text));
     }
 
     /// <summary>How a document is named as a source: by its publisher where it has one.</summary>

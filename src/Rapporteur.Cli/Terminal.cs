@@ -11,10 +11,20 @@ internal sealed class Terminal
     private const int WidthOfFile = 180;
 
     private IAnsiConsole? _console;
+    private TextWriter? _text;
+    private TextWriter? _remarks;
 
+    /// <summary>The output as programs read it: data, byte for byte.</summary>
     public required TextWriter Out { get; init; }
 
+    /// <summary>The error output itself; all but progress goes through <see cref="Remarks"/>.</summary>
     public required TextWriter Error { get; init; }
+
+    /// <summary>The output as people read it: nothing that stands in a document is executed by the screen.</summary>
+    public TextWriter Text => _text ??= new ShownWriter(Out);
+
+    /// <summary>Remarks for people, on the error output; nothing that stands in a name or a document is executed by the screen.</summary>
+    public TextWriter Remarks => _remarks ??= new ShownWriter(Error);
 
     public required Func<Stream> Input { get; init; }
 

@@ -13,9 +13,9 @@ internal static class HostileReading
 
     public static ReadDocument Make()
     {
-        var document = Document.Of(Id, "Title " + Script, $"On 3 May 2024 {Script} met \"A\" & 'B' in <b>Paris</b>.\n\u202eright \u05d0\u05d1 \U0001F600 e\bnd</p></main>.") with
+        var document = Document.Of(Id, "Title\u001b[31m " + Script, $"On 3 May 2024 {Script} met \"A\" & 'B' in <b>Paris</b>.\n\u202eright \u05d0\u05d1 \U0001F600 e\bnd</p></main>.") with
         {
-            Publisher = "Publisher " + Script,
+            Publisher = "Publisher\u001b " + Script,
             Language = "en\"><script>alert(3)</script>",
             Published = PartialDate.OfDay(2024, 5, 3),
             Url = "javascript:alert(4)//https://elsewhere.example/",

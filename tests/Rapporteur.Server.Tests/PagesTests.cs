@@ -121,7 +121,7 @@ public sealed class PagesTests(DeskFixture desk)
     public async Task Characters_that_are_not_seen_are_shown_by_a_sign()
     {
         var page = await desk.Page(Address.Document(HostileReading.Id));
-        Assert.Equal(["U+202E", "\u2408"], page.QuerySelectorAll("article.text .control").Select(c => c.TextContent));
+        Assert.Equal(["\u241b", "U+202E", "\u2408"], page.QuerySelectorAll("article.text .control").Select(c => c.TextContent));
     }
 
     [Fact]

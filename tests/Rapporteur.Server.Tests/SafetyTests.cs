@@ -26,6 +26,7 @@ public sealed class SafetyTests(DeskFixture desk)
             var script = Assert.Single(page.QuerySelectorAll("script"));
             Assert.StartsWith("/assets/site.js", script.GetAttribute("src"));
             Assert.Equal("", script.TextContent);
+            Assert.DoesNotContain(page.DocumentElement.TextContent, c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'));
             Assert.Empty(page.QuerySelectorAll("img, iframe, object, embed, style, b, i"));
             Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || a.Name == "style");
         }

@@ -33,11 +33,11 @@ internal static class DoctorCommand
             {
                 try
                 {
-                    terminal.Out.WriteLine($"ok    {name,-10} {check()}");
+                    terminal.Text.WriteLine($"ok    {name,-10} {check()}");
                 }
                 catch (Exception e) when (e is KnowledgeException or ArchiveException or UsageException or IOException or UnauthorizedAccessException)
                 {
-                    terminal.Out.WriteLine($"FAIL  {name,-10} {e.Message}");
+                    terminal.Text.WriteLine($"FAIL  {name,-10} {e.Message}");
                     worst = Math.Max(worst, failure);
                 }
             }

@@ -34,7 +34,7 @@ internal static class EvaluateCommand
             if (parsed.GetValue(predictions) is { } path) ExportCommand.ToFile(path, writer => lines.ForEach(line => writer.Write(line + "\n")));
             var result = ReadingEvaluation.Score(expected, readings);
             if (parsed.GetValue(json)) terminal.Out.WriteLine(Json(result));
-            else EvaluationReport.Write(terminal.Out, result, Grouping(parsed.GetValue(by)), parsed.GetValue(errors));
+            else EvaluationReport.Write(terminal.Text, result, Grouping(parsed.GetValue(by)), parsed.GetValue(errors));
             return aside == 0 ? ExitCode.AllWell : ExitCode.NotAll;
         });
         return command;
@@ -54,7 +54,7 @@ internal static class EvaluateCommand
             else
             {
                 aside++;
-                terminal.Error.WriteLine($"{outcome.SetAside!.Source}: {outcome.SetAside.Code} {outcome.SetAside.Message}");
+                terminal.Remarks.WriteLine($"{outcome.SetAside!.Source}: {outcome.SetAside.Code} {outcome.SetAside.Message}");
             }
         }
 

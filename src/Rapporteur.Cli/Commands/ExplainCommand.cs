@@ -23,12 +23,12 @@ internal static class ExplainCommand
                 if (taken.SetAside is { } reason)
                 {
                     aside++;
-                    terminal.Error.WriteLine($"{reason.Source}: {reason.Code} {reason.Message}");
+                    terminal.Remarks.WriteLine($"{reason.Source}: {reason.Code} {reason.Message}");
                 }
                 else if (asked is null || taken.Document!.Id == asked)
                 {
                     shown++;
-                    terminal.Out.WriteLine(reader.Explain(taken.Document!));
+                    terminal.Text.WriteLine(reader.Explain(taken.Document!));
                 }
             }
 

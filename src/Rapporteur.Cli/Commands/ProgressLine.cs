@@ -28,7 +28,7 @@ internal sealed class ProgressLine(Terminal terminal, bool isQuiet) : IDisposabl
     public void Remark(string remark)
     {
         Clear();
-        terminal.Error.WriteLine(remark);
+        terminal.Remarks.WriteLine(remark);
     }
 
     public void Clear()

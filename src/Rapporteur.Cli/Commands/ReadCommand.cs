@@ -60,7 +60,7 @@ internal static class ReadCommand
         if (main.Count > MostOccasions) terminal.Out.WriteLine("more events than a table holds; 'rapporteur list' shows them by date");
         else if (format == "table") Table(terminal, archive, occasions, main, publishers);
         terminal.Out.Flush();
-        terminal.Error.WriteLine(Sentence(summary, archive));
+        terminal.Remarks.WriteLine(Sentence(summary, archive));
         return summary.SetAside.Count == 0 ? ExitCode.AllWell : ExitCode.NotAll;
 
         void Remember(ReadDocument read)

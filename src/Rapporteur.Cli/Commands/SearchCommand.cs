@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rapporteur.Archive;
+using Rapporteur.Pipeline;
 using Spectre.Console;
 
 namespace Rapporteur.Cli.Commands;
@@ -31,8 +32,8 @@ internal static class SearchCommand
             foreach (var hit in hits)
             {
                 var (document, snippet) = hit;
-                terminal.Console.Write(new Paragraph(string.Join(", ", new[] { document.Id, document.Published?.ToString(), document.Publisher }.OfType<string>()) + "\n"));
-                if (document.Title.Length > 0) terminal.Console.Write(new Paragraph($"  {document.Title}\n", new Style(decoration: Decoration.Bold)));
+                terminal.Console.Write(new Paragraph(Flat(string.Join(", ", new[] { document.Id, document.Published?.ToString(), document.Publisher }.OfType<string>())) + "\n"));
+                if (document.Title.Length > 0) terminal.Console.Write(new Paragraph($"  {Flat(document.Title)}\n", new Style(decoration: Decoration.Bold)));
                 terminal.Console.Write(Marked(snippet));
             }
 
@@ -49,14 +50,14 @@ internal static class SearchCommand
         foreach (var mark in snippet.Marks)
         {
             paragraph.Append(Flat(snippet.Text[at..mark.Start]));
-            paragraph.Append(snippet.Text[mark.Start..mark.End], new Style(foreground: Color.Yellow, decoration: Decoration.Bold));
+            paragraph.Append(Flat(snippet.Text[mark.Start..mark.End]), new Style(foreground: Color.Yellow, decoration: Decoration.Bold));
             at = mark.End;
         }
 
         return paragraph.Append(Flat(snippet.Text[at..]) + " …\n");
     }
 
-    private static string Flat(string text) => text.Replace("\n", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+    private static string Flat(string text) => Unseen.Shown(text).Replace("\n", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
 
     private static string Json(SearchHit hit) => JsonSerializer.Serialize(
         new

@@ -20,13 +20,13 @@ internal static class ShowCommand
             if (opened.Document(asked) is { } document)
             {
                 if (isJson) terminal.Out.WriteLine(opened.ReadingAsKept(asked));
-                else DocumentText.Write(terminal.Out, opened, document);
+                else DocumentText.Write(terminal.Text, opened, document);
                 return ExitCode.AllWell;
             }
 
             var e = opened.Event(Whole(opened, asked))!;
             if (isJson) terminal.Out.WriteLine(RecordEventJson.Write(e));
-            else EventText.Write(terminal.Out, opened, e);
+            else EventText.Write(terminal.Text, opened, e);
             return ExitCode.AllWell;
         });
         return command;

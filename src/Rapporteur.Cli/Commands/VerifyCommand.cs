@@ -20,13 +20,13 @@ internal static class VerifyCommand
             var summary = new Verification(opened, reader.Read, known.Version, Places.Occasions(known).Settle).Run(d =>
             {
                 failed++;
-                terminal.Out.WriteLine($"{d.Document}: {d.Value}: {d.Message}" + (d.Sentence is null ? "" : $"; the document has '{d.Sentence.ReplaceLineEndings(" ")}'"));
+                terminal.Text.WriteLine($"{d.Document}: {d.Value}: {d.Message}" + (d.Sentence is null ? "" : $"; the document has '{d.Sentence.ReplaceLineEndings(" ")}'"));
             });
-            terminal.Out.WriteLine(string.Create(
+            terminal.Text.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Phrases.Count(summary.Documents, "document")}, {Phrases.Count(summary.Values, "value")}, {Phrases.Count(summary.Events, "event")} verified; {Phrases.Count(summary.Reread, "document")} read again; {failed} no longer hold"));
             if (summary.Reread < summary.Documents)
-                terminal.Out.WriteLine($"{Phrases.Count(summary.Documents - summary.Reread, "document")} read with other knowledge than today's; 'rapporteur read' reads them anew.");
+                terminal.Text.WriteLine($"{Phrases.Count(summary.Documents - summary.Reread, "document")} read with other knowledge than today's; 'rapporteur read' reads them anew.");
             return failed == 0 ? ExitCode.AllWell : ExitCode.NotAll;
         });
         return command;

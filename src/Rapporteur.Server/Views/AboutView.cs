@@ -1,4 +1,5 @@
 using Rapporteur.Archive;
+using Rapporteur.Pipeline;
 
 namespace Rapporteur.Server.Views;
 
@@ -11,6 +12,6 @@ public sealed record AboutView(
 {
     internal static AboutView Of(SqliteArchive archive, string knowledge) => new(
         typeof(AboutView).Assembly.GetName().Version?.ToString(3) ?? "", knowledge, Path.GetFileName(archive.Path), CoverageView.Of(archive),
-        [.. archive.Publishers().Select(p => new PublisherView(p.Name ?? "", p.Documents, p.First?.ToString(), p.Last?.ToString()))],
+        [.. archive.Publishers().Select(p => new PublisherView(Unseen.Shown(p.Name ?? ""), p.Documents, p.First?.ToString(), p.Last?.ToString()))],
         archive.SetAside());
 }

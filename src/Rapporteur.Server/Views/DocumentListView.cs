@@ -10,7 +10,7 @@ public sealed record DocumentLine(
     string Id, string Href, string Title, string? Publisher, string? Published, string? Language, int Events)
 {
     internal static DocumentLine Of(DocumentSummary d) => new(
-        d.Id, Address.Document(d.Id), d.Title.Length > 0 ? d.Title : d.Id, d.Publisher,
+        d.Id, Address.Document(d.Id), Unseen.Shown(d.Title.Length > 0 ? d.Title : d.Id), Unseen.ShownOrNull(d.Publisher),
         d.Published is { } day ? DateText.Long(day) : null, d.Language, d.Events);
 }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Rapporteur.Archive;
+using Rapporteur.Pipeline;
 using Rapporteur.Record;
 using Rapporteur.Server.Marks;
 using Rapporteur.Server.Web;
@@ -81,8 +82,8 @@ public sealed record DocumentView
         return new DocumentView
         {
             Id = document.Id,
-            Title = document.Title.Length > 0 ? document.Title : document.Id,
-            Publisher = document.Publisher,
+            Title = Unseen.Shown(document.Title.Length > 0 ? document.Title : document.Id),
+            Publisher = Unseen.ShownOrNull(document.Publisher),
             Published = document.Published,
             Language = reading.Language ?? document.Language,
             Url = document.Url,

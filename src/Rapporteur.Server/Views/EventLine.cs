@@ -13,7 +13,7 @@ public sealed record EventLine(
     string Id, string Href, string Kind, string Status, string Title, string? When, PartialDate? Start, PartialDate? End, bool Main, int Sources)
 {
     internal static EventLine Of(RecordEvent e) => new(
-        e.Id, Address.Event(e.Id), e.Kind, e.Status, e.Title, DateText.Range(e.Start, e.End), e.Start, e.End, e.IsMain,
+        e.Id, Address.Event(e.Id), e.Kind, e.Status, Unseen.Shown(e.Title), DateText.Range(e.Start, e.End), e.Start, e.End, e.IsMain,
         e.Sources.Select(s => s.Document).Distinct(StringComparer.Ordinal).Count());
 }
 

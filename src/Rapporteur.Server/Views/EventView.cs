@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Archive;
+using Rapporteur.Pipeline;
 using Rapporteur.Record;
 using Rapporteur.Server.Wording;
 
@@ -74,7 +75,7 @@ public sealed record EventView
         return new EventView
         {
             Id = e.Id,
-            Title = e.Title,
+            Title = Unseen.Shown(e.Title),
             Kind = e.Kind,
             Status = e.Status,
             KindSaid = Said.Together(tellings.Where(t => t.Event.Kind == e.Kind).Select(t => t.Say(Words.Kind(e.Kind), null, e.Kind))).FirstOrDefault(),

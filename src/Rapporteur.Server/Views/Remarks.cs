@@ -59,7 +59,7 @@ public sealed record SourceView(
     ImmutableArray<Said> Sentences)
 {
     internal static SourceView Of(Telling t) => new(
-        t.Number, t.Document.Id, Web.Address.Document(t.Document.Id), t.Document.Title.Length > 0 ? t.Document.Title : t.Document.Id,
-        t.Document.Publisher, t.Document.Published, t.Document.Published is { } day ? DateText.Long(day) : null, t.Reading.Language,
+        t.Number, t.Document.Id, Web.Address.Document(t.Document.Id), Unseen.Shown(t.Document.Title.Length > 0 ? t.Document.Title : t.Document.Id),
+        Unseen.ShownOrNull(t.Document.Publisher), t.Document.Published, t.Document.Published is { } day ? DateText.Long(day) : null, t.Reading.Language,
         [.. t.Event.Evidence.Where(s => t.Words(s).Length > 0).Select(s => t.Say(t.Words(s), s))]);
 }

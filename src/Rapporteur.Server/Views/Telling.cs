@@ -1,6 +1,6 @@
 using Rapporteur.Archive;
 using Rapporteur.Record;
-using Rapporteur.Server.Wording;
+using Rapporteur.Pipeline;
 
 namespace Rapporteur.Server.Views;
 

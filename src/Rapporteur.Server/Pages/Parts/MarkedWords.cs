@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 using Rapporteur.Server.Marks;
 using Rapporteur.Server.Views;
 using Rapporteur.Server.Web;
-using Rapporteur.Server.Wording;
+using Rapporteur.Pipeline;
 
 namespace Rapporteur.Server.Pages.Parts;
 

@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace Rapporteur.Server.Wording;
+namespace Rapporteur.Pipeline;
 
-/// <summary>Characters that have no shape of their own: controls, and those that turn the direction of writing.</summary>
-internal static class Unseen
+/// <summary>Characters that have no shape of their own: controls, which a screen obeys instead of showing them, and those that turn the direction of writing.</summary>
+/// <remarks>Safe on any thread.</remarks>
+public static class Unseen
 {
     private const char Pictures = '\u2400';
     private const char Delete = '\u007f';
@@ -17,6 +18,9 @@ internal static class Unseen
     /// <summary>A text with a sign in place of each control; what turns the direction of writing stays, for a value is isolated from what stands around it.</summary>
     public static string Shown(string text) =>
         text.AsSpan().IndexOfAny(Characters) < 0 ? text : string.Concat(text.Select(c => char.IsControl(c) && Characters.Contains(c) ? Sign(c) : c.ToString()));
+
+    /// <summary>The same, and null for null.</summary>
+    public static string? ShownOrNull(string? text) => text is null ? null : Shown(text);
 
     /// <summary>The picture that Unicode has for it, else its number.</summary>
     public static string Sign(char c) => c switch
