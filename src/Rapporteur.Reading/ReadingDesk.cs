@@ -56,6 +56,7 @@ internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier langua
             Agreements = new AgreementReader(text, events.FirstOrDefault(e => e.IsMain)?.Id).Read(sentences),
             Figures = new FigureReader(text, anchor, events).Read(sentences),
             Presidencies = new PresidencyReader(text, knowledge.World, cast, anchor, events).Read(sentences),
+            Relations = new RelationReader(text, cast, events, statements).Read(sentences),
             Topics = TopicReader.Read(text, pack, sentences),
             Positions = positions,
             Mentions = mentions,

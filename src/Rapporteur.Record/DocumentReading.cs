@@ -26,6 +26,9 @@ public sealed record DocumentReading
 
     public ImmutableArray<Presidency> Presidencies { get; init; } = [];
 
+    /// <summary>How the sides name what they are to each other, in the order of the text.</summary>
+    public ImmutableArray<RelationFormula> Relations { get; init; } = [];
+
     /// <summary>Topics the sides dealt with, each with the words that show it.</summary>
     public ImmutableArray<Stated<string>> Topics { get; init; } = [];
 

@@ -40,6 +40,7 @@ public static class ReadingJson
         Array(writer, "agreements", reading.Agreements, a => Agreement(writer, a));
         Array(writer, "figures", reading.Figures, f => Figure(writer, f));
         Array(writer, "presidencies", reading.Presidencies, p => Presidency(writer, p));
+        Array(writer, "relations", reading.Relations, r => Relation(writer, r));
         Array(writer, "topics", reading.Topics, t => writer.WriteStringValue(t.Value));
         Array(writer, "topic_spans", reading.Topics, t => Pair(writer, t.Span));
         Array(writer, "positions", reading.Positions, p => Position(writer, p));
@@ -114,6 +115,7 @@ public static class ReadingJson
             Figures = List(json, "figures", ReadFigure),
             Presidencies = List(json, "presidencies", p => new Presidency(
                 Text(p, "organisation") ?? "", Text(p, "state") ?? "", Date(p, "period"), Spot(p, "sentence"))),
+            Relations = List(json, "relations", ReadRelation),
             Topics = ReadTopics(json),
             Positions = List(json, "positions", p => new Position(
                 Text(p, "name") ?? "", Text(p, "office"), Text(p, "affiliation"), Spot(p, "span"), Text(p, "as_written"))),
@@ -247,6 +249,27 @@ public static class ReadingJson
         writer.WriteString("period", f.Period?.ToString());
         Spot(writer, "span", f.Measure.Span);
         Spot(writer, "sentence", f.Sentence);
+        writer.WriteEndObject();
+    }
+
+    private static RelationFormula ReadRelation(JsonElement r) => new()
+    {
+        Formula = StatedText(r, "formula") ?? new Stated<string>("", default),
+        Between = List(r, "between", b => b.GetString() ?? ""),
+        Speaker = Text(r, "speaker"),
+        Sides = List(r, "sides", s => s.GetString() ?? ""),
+        Sentence = Spot(r, "sentence"),
+    };
+
+    private static void Relation(Utf8JsonWriter writer, RelationFormula r)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("formula", r.Formula.Value);
+        Array(writer, "between", r.Between, writer.WriteStringValue);
+        writer.WriteString("speaker", r.Speaker);
+        Array(writer, "sides", r.Sides, writer.WriteStringValue);
+        Spot(writer, "span", r.Formula.Span);
+        Spot(writer, "sentence", r.Sentence);
         writer.WriteEndObject();
     }
 

@@ -55,6 +55,13 @@ public sealed class ReadingJsonTests
             new Statement { Content = new("ferries", new Span(60, 67)), Sentence = new Span(44, 76) },
         ],
         Agreements = [new Agreement(new("memorandum", new Span(91, 101)), "signed", "e1", new Span(77, 102))],
+        Relations =
+        [
+            new RelationFormula
+            {
+                Formula = new("strategic partnership", new Span(10, 20)), Between = ["AR", "CL"], Speaker = "Ilma Torven", Sides = ["AR"], Sentence = new Span(0, 43),
+            },
+        ],
         Figures =
         [
             new Figure

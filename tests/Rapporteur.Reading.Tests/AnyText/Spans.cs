@@ -42,6 +42,7 @@ internal static class Spans
         foreach (var a in reading.Agreements) yield return ("agreement", a.Title.Span);
         foreach (var f in reading.Figures) yield return ("figure", f.Measure.Span);
         foreach (var p in reading.Presidencies) yield return ("presidency", p.Sentence);
+        foreach (var r in reading.Relations) yield return ("relation", r.Formula.Span);
         foreach (var t in reading.Topics) yield return ("topic", t.Span);
         foreach (var p in reading.Positions) yield return ("position", p.Span);
         foreach (var m in reading.Mentions) yield return ("mention", m.Span);
