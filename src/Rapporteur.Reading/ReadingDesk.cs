@@ -60,7 +60,7 @@ internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier langua
             Topics = TopicReader.Read(text, pack, sentences),
             Positions = positions,
             Mentions = mentions,
-            Diagnostics = new Remarks(text).On(sentences, events, mentions),
+            Diagnostics = new Remarks(text, knowledge.World).On(sentences, events, mentions),
         };
     }
 

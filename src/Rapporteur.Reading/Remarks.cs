@@ -6,7 +6,7 @@ using Rapporteur.Record;
 namespace Rapporteur.Reading;
 
 /// <summary>What a reading could not do, as numbered remarks; described in docs/diagnostics.md. One of a sort at most, but for people and dates.</summary>
-internal sealed class Remarks(DocumentText text)
+internal sealed class Remarks(DocumentText text, World world)
 {
     /// <summary>Tokens from which on a document without an occasion is worth a remark.</summary>
     private const int SomeLength = 100;
@@ -22,6 +22,7 @@ internal sealed class Remarks(DocumentText text)
         .. Unnamed(events),
         .. Cut(),
         .. Stopped(),
+        .. new TenureCheck(text, world).Of(events),
     ];
 
     /// <summary>The remark on a document in a language that the knowledge folder does not hold.</summary>

@@ -17,6 +17,11 @@ public sealed class KnowledgeFilesTests
         { "world/tenures.tsv", "person office holder title from to acting source" },
         { "world/memberships.tsv", "organisation member status from to source" },
         { "world/presidencies.tsv", "organisation holder body kind from to source" },
+        { "world/names.tsv", "entity kind language text from to source" },
+        { "world/abbreviations.tsv", "entity kind language text source" },
+        { "world/offices.tsv", "title office holder source" },
+        { "world/coverage.tsv", "table subject until source" },
+        { "world/spellings.tsv", "from to" },
         { "languages/en/states.tsv", "iso2 kind text" },
         { "languages/en/organisations.tsv", "code kind text" },
         { "languages/en/bodies.tsv", "body text" },
@@ -76,6 +81,8 @@ public sealed class KnowledgeFilesTests
     [InlineData("world/memberships.tsv", "member", "states|ORG:organisations")]
     [InlineData("world/presidencies.tsv", "organisation", "organisations"), InlineData("world/presidencies.tsv", "body", "bodies")]
     [InlineData("world/presidencies.tsv", "holder", "states|ORG:organisations")]
+    [InlineData("world/offices.tsv", "holder", "states|ORG:organisations"), InlineData("world/coverage.tsv", "subject", "states|ORG:organisations")]
+    [InlineData("world/names.tsv", "entity", "states|organisations|persons|places"), InlineData("world/abbreviations.tsv", "entity", "states|organisations")]
     [InlineData("languages/en/states.tsv", "iso2", "states"), InlineData("languages/en/organisations.tsv", "code", "organisations")]
     [InlineData("languages/en/places.tsv", "place", "places"), InlineData("languages/en/venues.tsv", "venue", "venues")]
     [InlineData("languages/en/persons.tsv", "person", "persons")]
@@ -93,7 +100,7 @@ public sealed class KnowledgeFilesTests
 
     [Theory]
     [InlineData("states", "from", "to"), InlineData("organisations", "founded", "dissolved"), InlineData("tenures", "from", "to")]
-    [InlineData("memberships", "from", "to"), InlineData("presidencies", "from", "to")]
+    [InlineData("memberships", "from", "to"), InlineData("presidencies", "from", "to"), InlineData("names", "from", "to")]
     public void A_date_is_cut_to_what_is_known_and_no_span_ends_before_it_begins(string table, string from, string to)
     {
         var rows = KnowledgeTable.Read($"world/{table}.tsv");

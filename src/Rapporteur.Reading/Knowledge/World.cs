@@ -8,15 +8,6 @@ internal sealed record Location(string Id, string Name, string Country, string K
 
 internal sealed record Residence(string Id, string Name, string Place, string Country);
 
-/// <summary>Who held which office from when to when; both ends included, open ends null.</summary>
-internal sealed record Tenure(string Person, string Office, string Side, DateOnly? From, DateOnly? To)
-{
-    /// <summary>True for the head of a state or of its government, and for who leads without either title.</summary>
-    public bool Leads => Office is "HOS" or "HOG" or "LEADER";
-
-    public bool Covers(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
-}
-
 /// <summary>Who and what exists: the tables of <c>knowledge/world/</c> that reading needs.</summary>
 internal sealed class World
 {
@@ -39,6 +30,9 @@ internal sealed class World
     /// <summary>Usual English name of a person to the tenures, in the order of their beginning.</summary>
     public required FrozenDictionary<string, Tenure[]> KnownPeople { get; init; }
 
+    /// <summary>Who held which office when.</summary>
+    public required OfficeHolders Holders { get; init; }
+
     /// <summary>State to the place id of its capital.</summary>
     public required FrozenDictionary<string, string> Capitals { get; init; }
 
@@ -52,9 +46,9 @@ internal sealed class World
         var places = files.Rows("world/places.tsv", "id", "name", "country", "kind").Select(r => new Location(r[0], r[1], r[2], r[3]));
         var venues = files.Rows("world/venues.tsv", "id", "name", "place", "country").Select(r => new Residence(r[0], r[1], r[2], r[3]));
         var persons = files.Rows("world/persons.tsv", "id", "name").DistinctBy(r => r[0]).ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
-        var tenures = files.Rows("world/tenures.tsv", "person", "office", "holder", "from", "to")
-            .Select(r => new Tenure(r[0], r[1], r[2].StartsWith("ORG:", StringComparison.Ordinal) ? r[2][4..] : r[2], Day(r[3], false), Day(r[4], true)))
-            .ToLookup(t => t.Person, StringComparer.Ordinal);
+        var tenures = files.Rows("world/tenures.tsv", "person", "office", "holder", "title", "from", "to", "acting", "source")
+            .Select(r => new Tenure(r[0], r[1], r[2], r[3], Period.Of(files, r, 4), r[6] == "1", r[7])).ToList();
+        var tenuresOf = tenures.ToLookup(t => t.Person, StringComparer.Ordinal);
         return new World
         {
             States = states.Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal),
@@ -65,9 +59,8 @@ internal sealed class World
             Places = places.DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, StringComparer.Ordinal),
             Venues = venues.DistinctBy(v => v.Id).ToFrozenDictionary(v => v.Id, StringComparer.Ordinal),
             Persons = persons.ToFrozenDictionary(StringComparer.Ordinal),
-            KnownPeople = persons.DistinctBy(p => p.Value).ToFrozenDictionary(p => p.Value, p => tenures[p.Key].OrderBy(t => t.From).ToArray(), StringComparer.Ordinal),
+            Holders = OfficeHolders.Load(files, tenures, Coverage.Load(files)),
+            KnownPeople = persons.DistinctBy(p => p.Value).ToFrozenDictionary(p => p.Value, p => tenuresOf[p.Key].OrderBy(t => t.Period.From).ToArray(), StringComparer.Ordinal),
         };
     }
-
-    private static DateOnly? Day(string text, bool last) => Record.PartialDate.TryParse(text, out var date) ? (last ? date.Last() : date.First()) : null;
 }
