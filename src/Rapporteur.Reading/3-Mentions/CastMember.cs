@@ -55,6 +55,15 @@ internal sealed record CastMember(Person? Person, string? Office, string? Affili
 {
     public string? Side => Person is null ? Affiliation : Person.Affiliation;
 
+    /// <summary>"The sides", "they" where the text does not tell who: words for those told of elsewhere, who may be nobody in particular.</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>A state or organisation named as a side, and nobody of it.</summary>
+    public bool IsBareSide => Person is null && Office is null && Group is null;
+
+    /// <summary>An office without its holder's name.</summary>
+    public bool IsUnnamed => Person is null && Office is not null;
+
     /// <summary>True when both stand for the same one.</summary>
     public bool IsSame(CastMember other) => Person is not null || other.Person is not null
         ? Person == other.Person

@@ -85,13 +85,27 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
         return said.Count > 0 ? string.Join(' ', said) : Words(text, office);
     }
 
+    /// <summary>The office that a known name begins with ("Pope Francis"), or null.</summary>
+    public string? OfficeWithin(DocumentText text, Chunk name)
+    {
+        if (pack.ListNamed("office_head") is not { } heads || name.Value is null) return null;
+        var end = name.First;
+        for (var (i, node) = (name.First, 0); i < name.End - 1 && node >= 0; i++)
+        {
+            node = heads.Step(node, text.Tokens[i].Word);
+            if (node > 0 && heads.ValueAt(node) is not null) end = i + 1;
+        }
+
+        return end > name.First ? text.Words(text.SpanOf(name.First, end)) : null;
+    }
+
     /// <summary>The last word of a name, folded, without what may follow a name.</summary>
     public string Surname(string name)
     {
         var suffixes = pack.ListNamed("name_suffixes");
-        var words = name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var words = name.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
         var last = words.Length - 1;
-        while (last > 0 && suffixes is not null && suffixes.Step(0, pack.Vocabulary.Find(words[last].AsSpan().TrimEnd('.'))) > 0) last--;
+        while (last > 0 && suffixes is not null && suffixes.Step(0, pack.Vocabulary.Find(words[last])) > 0) last--;
         return Folding.Fold(words[last]);
     }
 
@@ -104,15 +118,25 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
         var known = person.Parts;
         if (known.Length == 0 || given.Length == 0) return false;
         if (given.Length == 1) return person.Surname == surname || (known.Length <= 3 && known.Contains(given[0]) && given[0].Length > 3);
+        // a surname alone, first or last in the full name; and two surnames where one is enough
+        if (known.Length == 1) return known[0] == surname || (given.Length <= 3 && known[0].Length > 3 && given[0] == known[0]);
+        if (known.Length != given.Length && known.Take(given.Length).SequenceEqual(given.Take(known.Length), StringComparer.Ordinal)) return true;
         if (person.Surname != surname) return false;
-        return known.Length == 1 || known[0][0] == given[0][0] && (known[0].Length == 1 || given[0].Length == 1 || known[0] == given[0]);
+        return known[0][0] == given[0][0] && (known[0].Length == 1 || given[0].Length == 1 || known[0] == given[0]);
     }
+
+    /// <summary>True when a name as written has this person's surname, and a given name that begins with the same letter.</summary>
+    public static bool IsLikeName(Person person, string[] given, string surname) =>
+        person.Surname == surname && person.Parts.Length > 1 && given.Length > 1 && person.Parts[0][0] == given[0][0];
 
     /// <summary>True for a word that goes on with a list of people.</summary>
     public bool Joins(Token token) => pack.ListNamed("list_joiner")?.Step(0, token.Word) > 0;
 
     /// <summary>True for a word for whoever leads, which is no office by itself.</summary>
     public bool IsLeaderWord(string office) => Value("leader_word", office) is not null;
+
+    /// <summary>True for an office that goes with a name like a form of address, and gives way to any other.</summary>
+    public bool IsTitle(string office) => Value("title_office", office) is not null;
 
     public bool IsCounterpart(string office) => Value("counterpart", office) is not null;
 

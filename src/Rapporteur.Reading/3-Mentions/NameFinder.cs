@@ -39,8 +39,7 @@ internal sealed class NameFinder
             var end = EndOfName(text, items, at, out var proper);
             if (_pack.Settings.LastInflects && items[at].Chunk?.As("name") is { } given && given.End == items[at].End) given.Bases = Stems(text, given);
             if (!proper || end == at + 1 && (items[at].Chunk is not null || at == 0 && Declines && !IsNamedElsewhere(text, items[at].First))) continue;
-            var known = end == at + 1 ? null : items[at].Chunk?.As("name");
-            var name = new Chunk(_kind, "name", items[at].First, items[end - 1].End) { Value = known is not null && end == at + 1 ? known.Value : null };
+            var name = new Chunk(_kind, "name", items[at].First, items[end - 1].End) { Value = items[at].Chunk?.As("name") is { } whole && (WithSuffix(tokens, items, at + 1) >= end || !Declines && whole.End > whole.First + 1) ? whole.Value : null };
             if (_pack.Settings.LastInflects)
             {
                 name.Cases = _pack.CasesOf(tokens[name.End - 1]);
@@ -73,7 +72,7 @@ internal sealed class NameFinder
     {
         proper = false;
         var tokens = text.Tokens;
-        if (!MayBegin(tokens, items[start], start == 0)) return start;
+        if (!MayBegin(tokens, items, start)) return start;
         var end = start;
         for (var i = start; i < items.Count && i - start < LongestName; i++)
         {
@@ -85,12 +84,13 @@ internal sealed class NameFinder
             if (item.Chunk is { } chunk)
             {
                 if (chunk.As("name") is null && chunk.As("maybeplace") is null && !(i == start && IsGivenName(tokens, items, i))) break;
-                if (i > start && _bases is not null && RepeatsBase(text, items, start, i)) break;
+                if (i > start && (_bases is not null ? RepeatsBase(text, items, start, i) : Repeats(tokens, items, start, i))) break;
                 proper = true;
                 end = i + 1;
                 continue;
             }
 
+            if (i > start && IsParticle(tokens, items, i)) continue;
             if (IsNameWord(token) || token.Is(TokenTraits.Hyphenated) && token.Is(TokenTraits.Word) && i > start && !_pack.CommonWords.Contains(token.Word))
             {
                 if (Repeats(tokens, items, start, i) || i > start && _bases is not null && RepeatsBase(text, items, start, i)) break;
@@ -98,7 +98,7 @@ internal sealed class NameFinder
                 proper |= !token.Is(TokenTraits.Initial) && !IsCommon(token);
                 end = i + 1;
             }
-            else if (!(i > start && IsParticle(tokens, items, i)))
+            else
             {
                 break;
             }
@@ -118,14 +118,14 @@ internal sealed class NameFinder
     }
 
     // no name says a word twice: what repeats begins another name, as where a page runs a caption into its text
-    private static bool Repeats(Token[] tokens, List<Item> items, int start, int i)
+    private bool Repeats(Token[] tokens, List<Item> items, int start, int i)
     {
         var word = tokens[items[i].First].Word;
         for (var j = start; j < i && word != 0; j++)
         {
             for (var t = items[j].First; t < items[j].End; t++)
             {
-                if (tokens[t].Word == word) return true;
+                if (tokens[t].Word == word && !_particles.Contains(word)) return true;
             }
         }
 
@@ -163,11 +163,12 @@ internal sealed class NameFinder
     private bool IsGivenName(Token[] tokens, List<Item> items, int i) =>
         _bases is null && i + 1 < items.Count && items[i + 1].Chunk is null && IsNameWord(tokens[items[i + 1].First]) && !IsCommon(tokens[items[i + 1].First]) && !tokens[items[i + 1].First].Is(TokenTraits.AllCapitals);
 
-    private bool MayBegin(Token[] tokens, Item item, bool first)
+    private bool MayBegin(Token[] tokens, List<Item> items, int start)
     {
+        var item = items[start];
         if (item.Chunk is not null) return item.Chunk.As("name") is not null || item.Chunk.As("maybeplace") is not null || item.Chunk.As("place") is not null;
         var token = tokens[item.First];
-        return IsNameWord(token) && (!IsCommon(token) || (!first && _nameWords.Contains(token.Word)));
+        return IsNameWord(token) && (!IsCommon(token) || (start > 0 && (_nameWords.Contains(token.Word) || !Declines && start + 1 < items.Count && IsParticle(tokens, items, start + 1))));
     }
 
     private bool IsNameWord(Token token) =>

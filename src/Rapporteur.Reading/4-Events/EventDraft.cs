@@ -77,10 +77,30 @@ internal sealed class EventDraft
     /// <summary>True when it says enough for a record: a date, a place, a body or someone who takes part.</summary>
     public bool SaysEnough => Start is not null || Country is not null || City is not null || Venue is not null || Organisation is not null || Body is not null || Parties.Count > 0;
 
+    /// <summary>
+    /// Adds whoever takes part, once: a state as a side is who takes part for it, where the text names them, and an office without a name
+    /// is the person of that side whose office nothing else tells.
+    /// </summary>
     public void Add(CastMember member, string role)
     {
         var at = Parties.FindIndex(p => p.Member.IsSame(member));
+        // words for those who meet say nothing beside them
+        if (at < 0 && member.IsReference && Parties.Count > 0) return;
+        if (!member.IsReference) Parties.RemoveAll(p => p.Member.IsReference);
+        if (at < 0 && member.Side is not null) at = Parties.FindIndex(p => p.Member.Side == member.Side && IsCovered(member, p.Member));
+        if (at < 0 && member.Side is not null && Parties.FindIndex(p => p.Member.Side == member.Side && IsCovered(p.Member, member)) is >= 0 and var vague)
+        {
+            Parties[vague] = (member, Stronger(role, Parties[vague].Role));
+            return;
+        }
+
         if (at < 0) Parties.Add((member, role));
-        else if (Parties[at].Role == "participant") Parties[at] = (Parties[at].Member, role);
+        else Parties[at] = (Parties[at].Member, Stronger(Parties[at].Role, role));
     }
+
+    // of one side: does the other say all that this one says?
+    private static bool IsCovered(CastMember vague, CastMember other) =>
+        (vague.IsBareSide && !other.IsBareSide) || (vague.IsUnnamed && other.Person is { Office: null });
+
+    private static string Stronger(string role, string other) => role == "participant" ? other : role;
 }

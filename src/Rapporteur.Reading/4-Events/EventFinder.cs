@@ -121,7 +121,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         if (_isListing && _current is not null && !lists)
         {
             _isListing = sentence.Items[0].Chunk?.As("party") is { } party && (party.As("person") is not null || party.As("holder") is not null);
-            if (_isListing) foreach (var member in cast.Resolve(sentence.Items[0].Chunk!, index)) _current.Add(member, "participant");
+            if (_isListing) foreach (var member in cast.Attendees(sentence.Items[0].Chunk!, index)) _current.Add(member, "participant");
         }
 
         _isListing |= lists;
@@ -273,7 +273,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         {
             // a body that holds or opens a session is whose it is, and takes no part beside its members
             if (draft.Kind is ("session" or "forum" or "meeting") && role != "host" && IsOrganisation(part, draft)) continue;
-            foreach (var member in cast.Resolve(part, sentence)) draft.Add(member, role);
+            foreach (var member in cast.Attendees(part, sentence)) draft.Add(member, role);
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         if (occasion.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
         foreach (var who in occasion.Parts("who"))
         {
-            foreach (var member in cast.Resolve(who, sentence)) draft.Add(member, draft.Kind switch { "message" => "recipient", "address" => "speaker", _ => "participant" });
+            foreach (var member in cast.Attendees(who, sentence)) draft.Add(member, draft.Kind switch { "message" => "recipient", "address" => "speaker", _ => "participant" });
         }
 
         if (mods is not null && draft.Kind is ("meeting" or "session") && draft.Body is null && ValueIn(mods, "ministers_word") is { } whose)
@@ -237,7 +237,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             else if (item.As("group") is { } group && cast.SideOf(group.Part("aff")) is { } of && knowledge.World.Organisations.Contains(of))
                 draft.Organisation ??= new Stated<string>(of, group.Span(text.Tokens));
             else if (item.As("person") is not null || item.As("holder") is not null || item.As("name") is not null)
-                foreach (var member in cast.Resolve(item, sentence)) draft.Add(member, draft.Kind switch { "message" => "sender", "address" => "speaker", _ => "participant" });
+                foreach (var member in cast.Attendees(item, sentence)) draft.Add(member, draft.Kind switch { "message" => "sender", "address" => "speaker", _ => "participant" });
         }
     }
 }
