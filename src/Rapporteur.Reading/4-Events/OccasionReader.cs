@@ -14,6 +14,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
     {
         var mods = occasion.Part("mods");
         draft.Title ??= Title(occasion);
+        var told = draft.Parties.Count;
         if (mods is not null)
         {
             Formats(mods, draft);
@@ -71,7 +72,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         if (draft.Kind == "address" && occasion.Part("audience") is { } audience) Audience(audience, draft);
         draft.IsAnother = occasion.Part("det") is { } article && HasIn(article, "indefinite");
         draft.IsGeneral = HasIn(occasion, "general_word");
-        draft.IsAnaphor = draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == 0
+        draft.IsAnaphor = draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == (draft.Kind == "visit" ? 0 : told)
             && draft.City is null && draft.Country is null
             && (occasion.Part("det") is { } det ? HasIn(det, "definite") : mods?.Parts("item").Append(mods).Any(m => m.As("date")?.Text("rel") == "0") == true);
     }
