@@ -34,6 +34,16 @@ public sealed class Reader
         return AtDesk(desk => desk.Explain(document));
     }
 
+    /// <summary>
+    /// Cuts a document into words and marks, looks each up in the lexicon and among the names of its language, and says how many there are;
+    /// 0 in a language that cannot be read. It is what reading begins with, to measure reading by.
+    /// </summary>
+    public int CountTokens(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return AtDesk(desk => desk.CountTokens(document));
+    }
+
     // A desk holds the working memory of one reading; desks are lent, so each thread works at its own.
     private T AtDesk<T>(Func<ReadingDesk, T> work)
     {

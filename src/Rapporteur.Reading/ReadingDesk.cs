@@ -64,6 +64,15 @@ internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier langua
         };
     }
 
+    public int CountTokens(Document document)
+    {
+        if (languages.Of(document) is not { } tag) return 0;
+        var pack = knowledge.Languages[tag];
+        var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits);
+        ParserOf(pack).LookUp(text);
+        return text.Tokens.Length;
+    }
+
     public string Explain(Document document)
     {
         if (languages.Of(document) is not { } tag) return Remarks.Unread(document).Message;
@@ -72,19 +81,24 @@ internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier langua
         return Explanation.Of(text, ParserOf(pack).Parse(text));
     }
 
-    private static List<string> Organisations(List<ParsedSentence> sentences) =>
-        [.. sentences.SelectMany(s => s.Items).SelectMany(i => Senses(i.Chunk, 0)).Where(c => c.KindName == "organisation").Select(c => c.Value).OfType<string>().Distinct(StringComparer.Ordinal)];
-
-    // a chunk, its other senses, and what they are made of
-    private static IEnumerable<Chunk> Senses(Chunk? chunk, int depth)
+    // codes of the organisations named, in the order of the text
+    private static List<string> Organisations(List<ParsedSentence> sentences)
     {
-        for (; chunk is not null && depth < 6; chunk = chunk.Next)
+        var codes = new List<string>();
+        foreach (var sentence in sentences)
         {
-            yield return chunk;
-            foreach (var field in chunk.Fields)
+            foreach (var item in sentence.Items) Gather(item.Chunk, 0);
+        }
+
+        return codes;
+
+        // a chunk, its other senses, and what they are made of
+        void Gather(Chunk? chunk, int depth)
+        {
+            for (; chunk is not null && depth < 6; chunk = chunk.Next)
             {
-                if (field.Value is not Chunk part) continue;
-                foreach (var inner in Senses(part, depth + 1)) yield return inner;
+                if (chunk is { KindName: "organisation", Value: { } code } && !codes.Contains(code)) codes.Add(code);
+                foreach (var field in chunk.Fields) Gather(field.Value as Chunk, depth + 1);
             }
         }
     }

@@ -157,7 +157,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"\bMap\w*\(\s*""(/[^""]*)""")]
     private static partial Regex Route();
 
-    [GeneratedRegex(@"(?:^\s+""|part == ""#)([a-z]+)""(?: => Text\.TokenTraits|\) Emit)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:^\s+""|part == ""#)([a-z]+)""(?: => Text\.TokenTraits|\) (?:return )?Emit)", RegexOptions.Multiline)]
     private static partial Regex RuleTrait();
 
     [GeneratedRegex("^#[a-z]+$")]

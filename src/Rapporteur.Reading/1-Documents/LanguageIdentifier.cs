@@ -110,20 +110,12 @@ internal sealed class LanguageIdentifier(Writings writings)
         var own = new int[_writings.Count];
         for (var letter = 0; letter < NearLetters; letter++)
         {
-            if (near[letter] > 0) Own((char)letter, near[letter], own);
+            if (near[letter] > 0) writings.Count((char)letter, near[letter], own);
         }
 
-        foreach (var (letter, count) in far) Own(letter, count, own);
+        foreach (var (letter, count) in far) writings.Count(letter, count, own);
 
         return new Signs(words, letters, small, ended, own);
-    }
-
-    private void Own(char letter, int count, int[] own)
-    {
-        for (var i = 0; i < own.Length; i++)
-        {
-            if (_writings[i].Letters.Contains(letter)) own[i] += count;
-        }
     }
 
     /// <summary>What a text shows of each writing.</summary>

@@ -11,7 +11,8 @@ internal sealed class Vocabulary(IReadOnlyList<string> lettersAlike, LetterTable
 
     private readonly (char Letter, char Stands)[] _alike = [.. lettersAlike.Where(p => p.Length == 2).Select(p => (p[0], p[1]))];
     private readonly List<string> _words = [""];
-    private int[] _slots = new int[1 << 14];
+    // the hash stands in the slot, so that nearly every look at the letters of a word is at the right one
+    private (uint Hash, int Word)[] _slots = new (uint, int)[1 << 14];
     private int _lastStem;
 
     public int Count => _words.Count;
@@ -83,27 +84,28 @@ internal sealed class Vocabulary(IReadOnlyList<string> lettersAlike, LetterTable
     /// <summary>The number of a word in the letters in which words are kept, or 0.</summary>
     public int FindFolded(ReadOnlySpan<char> folded)
     {
-        var mask = _slots.Length - 1;
-        for (var slot = (int)Hash(folded) & mask; ; slot = (slot + 1) & mask)
+        var slots = _slots;
+        var hash = Hash(folded);
+        for (var slot = hash; ; slot++)
         {
-            var word = _slots[slot];
+            var (known, word) = slots[slot & (uint)(slots.Length - 1)];
             if (word == 0) return 0;
-            if (folded.SequenceEqual(_words[word])) return word;
+            if (known == hash && folded.SequenceEqual(_words[word])) return word;
         }
     }
 
     private void Grow()
     {
-        _slots = new int[_slots.Length * 2];
+        _slots = new (uint, int)[_slots.Length * 2];
         for (var word = 1; word < _words.Count; word++) Place(word);
     }
 
     private void Place(int word)
     {
-        var mask = _slots.Length - 1;
-        var slot = (int)Hash(_words[word]) & mask;
-        while (_slots[slot] != 0) slot = (slot + 1) & mask;
-        _slots[slot] = word;
+        var hash = Hash(_words[word]);
+        var slot = hash;
+        while (_slots[slot & (uint)(_slots.Length - 1)].Word != 0) slot++;
+        _slots[slot & (uint)(_slots.Length - 1)] = (hash, word);
     }
 
     // FNV-1a: stable between runs, unlike string.GetHashCode

@@ -1,3 +1,4 @@
+using Rapporteur.Reading.Matching;
 using Rapporteur.Reading.Rules;
 using Rapporteur.Reading.Text;
 
@@ -10,51 +11,51 @@ namespace Rapporteur.Reading.Mentions;
 /// <remarks>Holds working memory: one for each thread that reads.</remarks>
 internal sealed class Cascade(LanguagePack pack)
 {
-    private readonly RuleMatcher _matcher = new(pack);
-    private readonly Recogniser _recogniser = new(pack.Classes, pack.Tests);
-    // where each rule was last announced, counted on from sentence to sentence: a match must reach it
-    private long[] _announced = [];
+    private readonly BackwardMatcher<FewPlaces> _few = new(pack);
+    private BackwardMatcher<ManyPlaces>? _many;
+    private RuleMatcher _matcher = null!;
     private int[] _free = [];
-    private long _before;
-    private long _after;
-
-    /// <summary>Takes up the items of a sentence, or what another step made of them.</summary>
-    public void Begin(Token[] tokens, List<Item> items)
-    {
-        _matcher.Begin(tokens, items);
-        _recogniser.Begin(tokens, items);
-    }
 
     /// <summary>Rewrites items by the rules of a phase: at each place the longest match, of equals the rule written first.</summary>
     public void Rewrite(Phase phase, Token[] tokens, List<Item> items)
     {
-        Wake(phase, tokens, items);
-        for (var at = 0; at < items.Count; at++)
+        if (!Begin(phase, tokens, items)) return;
+        // what is before `kept` is as the phase leaves it; what is from `at` on, as it was
+        int kept = 0, at = 0;
+        for (var next = _matcher.Next(0); next >= 0; next = _matcher.Next(at))
         {
-            var rule = Longest(phase, items, at, out var end);
-            if (rule < 0) continue;
-            var made = Make(phase, rule, at, tokens, items);
+            while (at < next) items[kept++] = items[at++];
+            if (Longest(at, out var end) is not { } rule)
+            {
+                items[kept++] = items[at++];
+                continue;
+            }
+
+            var made = Make(phase, rule, at, end, tokens, items);
             if (end == at + 1) made.Next = items[at].Chunk;
-            items[at] = new Item(items[at].First, items[end - 1].End, made);
-            items.RemoveRange(at + 1, end - at - 1);
-            _matcher.Replace(at, end, items[at]);
-            _recogniser.Replace(at, end, items[at], tokens);
+            items[kept++] = new Item(items[at].First, items[end - 1].End, made);
+            at = end;
         }
+
+        while (at < items.Count) items[kept++] = items[at++];
+        items.RemoveRange(kept, items.Count - kept);
     }
 
     /// <summary>All matches of a phase's rules, of each rule from left to right without overlap, in the order of the text.</summary>
     public void Find(Phase phase, Token[] tokens, List<Item> items, List<Chunk> found)
     {
-        Wake(phase, tokens, items);
+        if (!Begin(phase, tokens, items)) return;
+        if (_free.Length < phase.Rules.Length) _free = new int[phase.Rules.Length];
+        Array.Clear(_free);
         var first = found.Count;
-        for (var at = 0; at < items.Count; at++)
+        for (var at = _matcher.Next(0); at >= 0; at = _matcher.Next(at + 1))
         {
-            foreach (var (rule, state) in _recogniser.Starts(phase, at))
+            for (var i = 0; i < _matcher.Count; i++)
             {
-                if (_free[rule] > at || !IsAwake(phase, rule, items[at].First) || !_recogniser.MayMatch(state, at + 1)) continue;
-                if (!_matcher.TryMatch(phase.Rules[rule], at) || _matcher.End <= at) continue;
-                _free[rule] = _matcher.End;
-                found.Add(Make(phase, rule, at, tokens, items));
+                var rule = _matcher.RuleAt(i);
+                if (_free[rule] > at || !_matcher.Matches(i, at) || _matcher.Follow(i, at) is var end && end <= at) continue;
+                _free[rule] = end;
+                found.Add(Make(phase, rule, at, end, tokens, items));
             }
         }
 
@@ -65,57 +66,41 @@ internal sealed class Cascade(LanguagePack pack)
         }
     }
 
+    private bool Begin(Phase phase, Token[] tokens, List<Item> items)
+    {
+        _matcher = items.Count <= FewPlaces.MostItems ? _few : _many ??= new(pack);
+        return _matcher.Begin(phase, tokens, items);
+    }
+
     // leaves the matcher with the match of the rule it names
-    private int Longest(Phase phase, List<Item> items, int at, out int end)
+    private int? Longest(int at, out int end)
     {
         var (best, last) = (-1, -1);
         end = at;
-        foreach (var (rule, state) in _recogniser.Starts(phase, at))
+        for (var i = 0; i < _matcher.Count; i++)
         {
-            if (!IsAwake(phase, rule, items[at].First) || !_recogniser.MayMatch(state, at + 1)) continue;
-            last = rule;
-            if (!_matcher.TryMatch(phase.Rules[rule], at) || _matcher.End <= end) continue;
-            best = rule;
-            end = _matcher.End;
+            if (!_matcher.Matches(i, at)) continue;
+            last = i;
+            if (_matcher.Follow(i, at) is var ends && ends <= end) continue;
+            (best, end) = (i, ends);
         }
 
-        if (best >= 0 && best != last) _matcher.TryMatch(phase.Rules[best], at);
-        return best;
+        if (best < 0) return null;
+        if (best != last) _matcher.Follow(best, at);
+        return _matcher.RuleAt(best);
     }
 
-    // a rule that needs one of certain words finds one in what is left of the sentence
-    private bool IsAwake(Phase phase, int rule, int first) => !phase.IsAnchored[rule] || _announced[rule] > _before + first;
-
-    private void Wake(Phase phase, Token[] tokens, List<Item> items)
-    {
-        _before = _after;
-        _after += tokens.Length;
-        if (_announced.Length < phase.Rules.Length)
-        {
-            Array.Resize(ref _announced, phase.Rules.Length);
-            Array.Resize(ref _free, phase.Rules.Length);
-        }
-
-        Array.Clear(_free);
-        if (items.Count == 0) return;
-        for (var i = items[0].First; i < items[^1].End; i++)
-        {
-            foreach (var rule in phase.AnnouncedBy(tokens[i].Word)) _announced[rule] = _before + i + 1;
-        }
-    }
-
-    private Chunk Make(Phase phase, int index, int at, Token[] tokens, List<Item> items)
+    private Chunk Make(Phase phase, int index, int at, int end, Token[] tokens, List<Item> items)
     {
         var rule = phase.Rules[index];
-        var chunk = new Chunk(phase.Kinds[index], rule.Makes, items[at].First, items[_matcher.End - 1].End) { Rule = rule.Id };
+        var chunk = new Chunk(phase.Kinds[index], rule.Makes, items[at].First, items[end - 1].End) { Rule = rule.Id };
         foreach (var assigned in _matcher.Assigned) chunk.Set(rule.Assignments[assigned].Key, rule.Assignments[assigned].Value);
-        foreach (var (key, value) in rule.Says)
+        foreach (var said in rule.Says)
         {
-            if (value[0] != '$') Say(chunk, key, value);
-            else if (Captured(rule, value[1..], tokens, items) is { } captured) Say(chunk, key, captured);
+            if ((said.Constant ?? Captured(said, tokens, items)) is { } value) Say(chunk, said.Key, value);
         }
 
-        if (chunk.Cases == 0 && pack.WordCases.Length > 0) chunk.Cases = CasesOf(items[pack.Settings.LastInflects ? _matcher.End - 1 : at], tokens);
+        if (chunk.Cases == 0 && pack.WordCases.Length > 0) chunk.Cases = CasesOf(items[pack.Settings.LastInflects ? end - 1 : at], tokens);
         return chunk;
     }
 
@@ -149,19 +134,15 @@ internal sealed class Cascade(LanguagePack pack)
         return cases;
     }
 
-    // $name is the chunk captured (or a new one over the words captured); $name.key is what that chunk says of a key, $name/key its part
-    private object? Captured(Rule rule, string reference, Token[] tokens, List<Item> items)
+    // the chunk captured, or a new one over the words captured; or its part; or what is said of it
+    private object? Captured(Saying said, Token[] tokens, List<Item> items)
     {
-        var slash = reference.IndexOf('/', StringComparison.Ordinal);
-        if (slash > 0) return Captured(rule, reference[..slash], tokens, items) is Chunk whole ? PartOf(whole, reference[(slash + 1)..]) : null;
-        var dot = reference.IndexOf('.', StringComparison.Ordinal);
-        var name = dot < 0 ? reference : reference[..dot];
-        var (first, end) = _matcher.Capture(Array.IndexOf(rule.Captures, name));
+        var (first, end) = _matcher.Capture(said.Capture);
         if (first < 0 || end <= first) return null;
-        if (dot < 0) return end == first + 1 && items[first].Chunk is { } one ? one : Words(first, end, items, tokens);
-        var key = reference[(dot + 1)..];
-        // what a chunk says of the key, else what the list of that name gives for the words
-        return (end == first + 1 ? items[first].Chunk?.Text(key) : null) ?? Listed(key, items[first].First, items[end - 1].End, tokens);
+        var one = end == first + 1 ? items[first].Chunk : null;
+        if (said.Part is not null) return PartOf(one ?? Words(first, end, items, tokens), said.Part);
+        if (said.List is not null) return one?.Text(said.List) ?? Listed(said.List, items[first].First, items[end - 1].End, tokens);
+        return one ?? Words(first, end, items, tokens);
     }
 
     private static Chunk? PartOf(Chunk? chunk, string key)

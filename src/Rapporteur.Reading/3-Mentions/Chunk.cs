@@ -8,7 +8,10 @@ namespace Rapporteur.Reading.Mentions;
 /// </summary>
 internal sealed class Chunk(int kind, string kindName, int first, int end)
 {
-    private List<KeyValuePair<string, object>>? _fields;
+    private const int FewFields = 3;
+
+    private KeyValuePair<string, object>[] _fields = [];
+    private int _count;
     private Chunk? _next;
 
     /// <summary>Number of the kind, as the rules of the language know it.</summary>
@@ -48,10 +51,14 @@ internal sealed class Chunk(int kind, string kindName, int first, int end)
     /// <summary>The kinds of this chunk and its other senses, as bits; those from 64 on have none.</summary>
     public ulong KindBits { get; private set; } = kind < 64 ? 1UL << kind : 0;
 
-    public IReadOnlyList<KeyValuePair<string, object>> Fields => _fields ?? [];
+    public ArraySegment<KeyValuePair<string, object>> Fields => new(_fields, 0, _count);
 
     /// <summary>Sets what a rule says of it: a chunk or a constant.</summary>
-    public void Set(string key, object value) => (_fields ??= []).Add(new(key, value));
+    public void Set(string key, object value)
+    {
+        if (_count == _fields.Length) Array.Resize(ref _fields, Math.Max(FewFields, _count * 2));
+        _fields[_count++] = new(key, value);
+    }
 
     /// <summary>The chunk under the key, or null.</summary>
     public Chunk? Part(string key) => Find(key) as Chunk;
@@ -59,8 +66,7 @@ internal sealed class Chunk(int kind, string kindName, int first, int end)
     /// <summary>All chunks under the key, in order.</summary>
     public IEnumerable<Chunk> Parts(string key)
     {
-        if (_fields is null) yield break;
-        foreach (var field in _fields)
+        foreach (var field in Fields)
         {
             if (field.Key == key && field.Value is Chunk chunk) yield return chunk;
         }
@@ -86,8 +92,7 @@ internal sealed class Chunk(int kind, string kindName, int first, int end)
 
     private object? Find(string key)
     {
-        if (_fields is null) return null;
-        foreach (var field in _fields)
+        foreach (var field in Fields)
         {
             if (field.Key == key) return field.Value;
         }

@@ -10,6 +10,12 @@ internal sealed class MentionParser(LanguagePack pack)
     private readonly NameFinder _names = new(pack);
     private readonly Cascade _cascade = new(pack);
 
+    /// <summary>Finds the names that the knowledge gives, and nothing else.</summary>
+    public void LookUp(DocumentText text)
+    {
+        foreach (var sentence in text.Sentences) _gazetteer.Items(text.Tokens, sentence);
+    }
+
     public List<ParsedSentence> Parse(DocumentText text)
     {
         var parsed = new List<ParsedSentence>(text.Sentences.Count);
@@ -17,14 +23,9 @@ internal sealed class MentionParser(LanguagePack pack)
         {
             var items = _gazetteer.Items(text.Tokens, sentence);
             var result = new ParsedSentence(sentence, items);
-            _cascade.Begin(text.Tokens, items);
             foreach (var phase in pack.Phases)
             {
-                if (phase.FindsNames)
-                {
-                    _names.Find(text, items);
-                    _cascade.Begin(text.Tokens, items);
-                }
+                if (phase.FindsNames) _names.Find(text, items);
                 else if (phase.Finds) _cascade.Find(phase, text.Tokens, items, result.Found);
                 else _cascade.Rewrite(phase, text.Tokens, items);
             }

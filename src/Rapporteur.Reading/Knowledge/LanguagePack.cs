@@ -35,13 +35,10 @@ internal sealed class LanguagePack : IRuleTerms
 
     public List<WordList> Lists { get; } = [];
 
-    public List<int[]> WordSets { get; } = [];
+    public WordSets WordSets { get; } = new();
 
-    /// <summary>Which sets and lists of the rules each word is in.</summary>
+    /// <summary>What rules ask of each word.</summary>
     public WordClasses Classes { get; private set; } = null!;
-
-    /// <summary>What the rules ask of an item.</summary>
-    public ItemTests Tests { get; private set; } = null!;
 
     /// <summary>The rules in phases, in the order the language names them.</summary>
     public IReadOnlyList<Phase> Phases { get; private set; } = [];
@@ -79,9 +76,8 @@ internal sealed class LanguagePack : IRuleTerms
         pack.Phases = [.. pack.LoadRules(files, folder)];
         pack.CommonWords = Words(files, $"{folder}/common.tsv").Select(w => pack.Vocabulary.Add(w)).Concat(pack._lexicon.AllForms()).Concat(pack._listWords).ToFrozenSet();
         if (pack.Settings.Cases.Count > 0) pack.WordCases = [.. Enumerable.Range(0, pack.Vocabulary.Count).Select(w => pack._lexicon.WordCases.GetValueOrDefault(w, pack.BareCase))];
-        foreach (var phase in pack.Phases) phase.Seal(pack.Vocabulary.Count);
         pack.Classes = new WordClasses(pack.WordSets, pack.Lists, pack.ListsOfRules(), pack.CommonWords, pack.Vocabulary.Count);
-        pack.Tests = new ItemTests(pack.Phases.SelectMany(p => p.Rules), pack.Classes, pack.CommonWords);
+        foreach (var phase in pack.Phases) phase.Seal(pack.Classes);
         return pack;
     }
 

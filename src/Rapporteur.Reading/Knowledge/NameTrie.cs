@@ -27,7 +27,7 @@ internal enum NameCasing
 /// <summary>Names of any number of words, found in one walk over word numbers.</summary>
 internal sealed class NameTrie
 {
-    private readonly Dictionary<long, int> _edges = [];
+    private readonly WordTrie _trie = new();
     private readonly List<List<NameEntry>?> _entries = [null];
 
     public void Add(IReadOnlyList<int> words, NameEntry entry)
@@ -35,15 +35,8 @@ internal sealed class NameTrie
         var node = 0;
         foreach (var word in words)
         {
-            var key = (long)node << 32 | (uint)word;
-            if (!_edges.TryGetValue(key, out var child))
-            {
-                child = _entries.Count;
-                _entries.Add(null);
-                _edges[key] = child;
-            }
-
-            node = child;
+            node = _trie.Add(node, word);
+            if (_entries.Count < _trie.Count) _entries.Add(null);
         }
 
         var entries = _entries[node] ??= [];
@@ -52,7 +45,7 @@ internal sealed class NameTrie
         else entries[known] = entries[known] with { Cases = entries[known].Cases | entry.Cases };
     }
 
-    public int Step(int node, int word) => _edges.TryGetValue((long)node << 32 | (uint)word, out var child) ? child : -1;
+    public int Step(int node, int word) => _trie.Step(node, word);
 
     public IReadOnlyList<NameEntry>? At(int node) => _entries[node];
 }

@@ -10,6 +10,7 @@ internal sealed class Writings
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _byWord;
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _byEnding;
     private readonly int _longestEnding;
+    private readonly Dictionary<char, int[]> _byLetter;
 
     private Writings(IReadOnlyList<Writing> all, IEnumerable<string> read)
     {
@@ -17,6 +18,7 @@ internal sealed class Writings
         Read = read.ToHashSet(StringComparer.Ordinal);
         _byWord = Index(all, w => w.Words).GetAlternateLookup<ReadOnlySpan<char>>();
         _byEnding = Index(all, w => w.Endings).GetAlternateLookup<ReadOnlySpan<char>>();
+        _byLetter = all.SelectMany((w, i) => w.Letters.Select(letter => (letter, i))).GroupBy(p => p.letter).ToDictionary(g => g.Key, g => g.Select(p => p.i).ToArray());
         _longestEnding = all.SelectMany(w => w.Endings).Select(e => e.Length).DefaultIfEmpty().Max();
     }
 
@@ -58,6 +60,13 @@ internal sealed class Writings
                 counted[writing] = true;
             }
         }
+    }
+
+    /// <summary>Counts a letter that a text holds so many times in those writings whose alphabet has it.</summary>
+    public void Count(char letter, int times, int[] own)
+    {
+        if (!_byLetter.TryGetValue(letter, out var who)) return;
+        foreach (var writing in who) own[writing] += times;
     }
 
     /// <summary>True for a mark that may stand within a word.</summary>

@@ -101,6 +101,7 @@ public sealed class BrokenKnowledgeTests : IDisposable
     [InlineData("bad: %no_such_list => event kind=meeting", "no_such_list")]
     [InlineData("bad: {no_such_definition} => event kind=meeting", "no_such_definition")]
     [InlineData("bad: met => event who=$nobody", "nobody")]
+    [InlineData("bad: met (the? ..2)* => event kind=meeting", "'*' repeats may take nothing")]
     public void A_rule_that_cannot_be_compiled_is_RAP2010(string rule, string says)
     {
         var line = Append("languages/en/events.rules", "\n" + rule + "\n  > They met.\n");

@@ -20,9 +20,11 @@ internal sealed class TopicReader
     private static readonly string[] Names = ["person", "holder", "office", "offices", "plural", "body", "organisation"];
     private readonly DocumentText _text;
     private readonly WordList _words;
+    // tokens of names of offices and bodies
+    private readonly bool[] _isNamed;
     private readonly SortedDictionary<string, (double Weight, Span First)> _topics = new(StringComparer.Ordinal);
 
-    private TopicReader(DocumentText text, WordList words) => (_text, _words) = (text, words);
+    private TopicReader(DocumentText text, WordList words) => (_text, _words, _isNamed) = (text, words, new bool[text.Tokens.Length]);
 
     /// <summary>The topics of a document, the one that most speaks for first.</summary>
     public static ImmutableArray<Stated<string>> Read(DocumentText text, LanguagePack pack, IReadOnlyList<ParsedSentence> sentences)
@@ -36,35 +38,33 @@ internal sealed class TopicReader
     private void Weigh(ParsedSentence sentence)
     {
         var factor = sentence.Sentence.IsTitle ? InTitle : sentence.Found.Exists(f => f.KindName is "statement" or "dealt") ? Reported : Elsewhere;
-        var named = new HashSet<int>();
-        foreach (var item in sentence.Items) Mark(item.Chunk, named, 0);
+        foreach (var item in sentence.Items) Mark(item.Chunk, 0);
 
         for (var i = sentence.Sentence.First; i < sentence.Sentence.End;)
         {
-            var end = named.Contains(i) ? i : Longest(i, sentence.Sentence.End, named, out var value) is var e && e > i ? Add(value!, i, e, factor) : i;
+            var end = _isNamed[i] ? i : Longest(i, sentence.Sentence.End, out var value) is var e && e > i ? Add(value!, i, e, factor) : i;
             i = Math.Max(end, i + 1);
         }
     }
 
     // the tokens of names of offices and bodies, also of those that stand in a row
-    private static void Mark(Chunk? chunk, HashSet<int> named, int depth)
+    private void Mark(Chunk? chunk, int depth)
     {
         for (; chunk is not null && depth < 4; chunk = chunk.Next)
         {
-            if (Names.Contains(chunk.KindName))
+            if (Names.Contains(chunk.KindName)) Array.Fill(_isNamed, true, chunk.First, chunk.End - chunk.First);
+            foreach (var (key, value) in chunk.Fields)
             {
-                for (var i = chunk.First; i < chunk.End; i++) named.Add(i);
+                if (key is "members" or "item" && value is Chunk part) Mark(part, depth + 1);
             }
-
-            foreach (var part in chunk.Parts("members").Concat(chunk.Parts("item"))) Mark(part, named, depth + 1);
         }
     }
 
-    private int Longest(int start, int limit, HashSet<int> named, out string? value)
+    private int Longest(int start, int limit, out string? value)
     {
         value = null;
         var (node, end) = (0, start);
-        for (var i = start; i < limit && !named.Contains(i); i++)
+        for (var i = start; i < limit && !_isNamed[i]; i++)
         {
             node = _words.Step(node, _text.Tokens[i].Word);
             if (node < 0) break;

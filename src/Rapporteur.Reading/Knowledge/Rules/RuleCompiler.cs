@@ -28,7 +28,7 @@ internal interface IRuleTerms
 /// Compiles one pattern into instructions for a backtracking matcher. The notation is in docs/rules.md; the code below follows it
 /// from the loosest binding (alternatives) to the tightest (one element with its capture and its quantifier).
 /// </summary>
-internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string, string> macros)
+internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string, string> macros, WordSets wordSets)
 {
     private readonly List<Instruction> _program = [];
     private readonly List<string> _captures = [];
@@ -37,8 +37,6 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
     private string[] _parts = [];
     private int _at;
     private bool _mayJoin;
-
-    public List<int[]> WordSets { get; init; } = [];
 
     public Instruction[] Program => [.. _program];
 
@@ -49,38 +47,36 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
     /// <exception cref="FormatException">The pattern is wrong; the message says where and what to do.</exception>
     public void Compile(string pattern)
     {
-        Anchors = [.. (Parse(pattern) ?? []).Order()];
+        Needs = Parse(pattern).Sets;
         _program.Add(new Instruction(Op.Match));
     }
 
-    /// <summary>The smallest set of words of which every match holds one; empty when there is none.</summary>
-    public int[] Anchors { get; private set; } = [];
+    /// <summary>Of each of these sets every match takes one.</summary>
+    public Instruction[][] Needs { get; private set; } = [];
 
-    // Each part answers with the words of which a match of it must hold one, or null.
-    private HashSet<int>? Parse(string pattern)
+    // each part answers with what a match of it cannot do without
+    private RuleNeeds Parse(string pattern)
     {
         var (parts, at) = (_parts, _at);
         (_parts, _at) = ([.. RuleScanner.Scan(pattern)], 0);
-        var anchors = Alternatives();
+        var needs = Alternatives();
         if (_at < _parts.Length) throw new FormatException($"unexpected '{_parts[_at]}'");
         (_parts, _at) = (parts, at);
-        return anchors;
+        return needs;
     }
 
     private bool More => _at < _parts.Length && _parts[_at] is not ("|" or ")");
 
     // a | b | c
-    private HashSet<int>? Alternatives()
+    private RuleNeeds Alternatives()
     {
-        HashSet<int>? all = [];
+        var ways = new List<RuleNeeds>();
         var jumps = new List<int>();
         while (true)
         {
             var split = _program.Count;
             _program.Add(default);
-            var anchors = Sequence();
-            if (anchors is null) all = null;
-            else all?.UnionWith(anchors);
+            ways.Add(Sequence());
             if (_at >= _parts.Length || _parts[_at] != "|")
             {
                 _program[split] = new Instruction(Op.Jump, split + 1);
@@ -94,61 +90,78 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         }
 
         foreach (var jump in jumps) _program[jump] = new Instruction(Op.Jump, _program.Count);
-        return all;
+        return RuleNeeds.OneOf(ways);
     }
 
-    private HashSet<int>? Sequence()
+    private RuleNeeds Sequence()
     {
-        HashSet<int>? fewest = null;
+        var needs = new List<RuleNeeds>();
         _mayJoin = false;
         while (More)
         {
             var isNot = _parts[_at][0] == '!' && _parts[_at].Length > 1 && _parts[_at][1] != '@';
-            var anchors = Element();
+            needs.Add(Element());
             _mayJoin = isNot;
-            if (anchors is not null && (fewest is null || anchors.Count < fewest.Count)) fewest = anchors;
         }
 
-        return fewest;
+        return RuleNeeds.All(needs);
     }
 
-    private HashSet<int>? Element()
+    private RuleNeeds Element()
     {
         var start = _program.Count;
         var capture = _parts[_at].Length > 1 && _parts[_at][^1] == ':' ? _parts[_at++][..^1] : null;
         if (capture is not null) Save(capture, 0);
-        var anchors = Atom();
+        var needs = Atom();
         if (capture is not null) Save(capture, 1);
-        if (_at >= _parts.Length || _parts[_at] is not ("?" or "*" or "+")) return anchors;
+        if (_at >= _parts.Length || _parts[_at] is not ("?" or "*" or "+")) return needs;
         var quantifier = _parts[_at++];
+        if (quantifier != "?" && MayTakeNothing(start)) throw new FormatException($"what '{quantifier}' repeats may take nothing; make it take something, or leave '{quantifier}' out");
         if (quantifier == "+")
         {
             _program.Add(new Instruction(Op.Split, start, _program.Count + 1));
-            return anchors;
+            return needs;
         }
 
         Insert(start, new Instruction(Op.Split, start + 1, _program.Count + (quantifier == "*" ? 2 : 1)));
         if (quantifier == "*") _program.Add(new Instruction(Op.Jump, start));
-        return null;
+        return RuleNeeds.None;
     }
 
-    private HashSet<int>? Atom()
+    // from a place to the end of the program as it stands
+    private bool MayTakeNothing(int start)
+    {
+        var isReached = new bool[_program.Count + 1];
+        isReached[start] = true;
+        for (var place = start; place < _program.Count; place++)
+        {
+            var (op, a, b) = _program[place];
+            if (!isReached[place] || op is Op.Word or Op.List or Op.Chunk or Op.Trait or Op.Mark or Op.TitleWord or Op.Any) continue;
+            // a loop within leads nowhere new
+            if (op is Op.Split or Op.Jump) isReached[a] = true;
+            if (op != Op.Jump) isReached[op == Op.Split ? b : op == Op.Look ? place + 2 : place + 1] = true;
+        }
+
+        return isReached[_program.Count];
+    }
+
+    private RuleNeeds Atom()
     {
         if (_at >= _parts.Length) throw new FormatException("something is missing at the end");
         var part = _parts[_at++];
         switch (part)
         {
             case "(":
-                var anchors = Alternatives();
+                var needs = Alternatives();
                 if (_at >= _parts.Length) throw new FormatException("a '(' is not closed");
                 _at++;
-                return anchors;
-            case "^": Emit(Op.SentenceStart); return null;
-            case "&": Look(); return null;
-            case "$": Emit(Op.SentenceEnd); return null;
-            case "_": Emit(Op.Any); return null;
-            case "," or ";" or ":" or "-": Emit(Op.Mark, part[0]); return null;
-            case "''": Emit(Op.Mark, '"'); return null;
+                return needs;
+            case "^": return Emit(Op.SentenceStart);
+            case "&": return Look();
+            case "$": return Emit(Op.SentenceEnd);
+            case "_": return Emit(Op.Any);
+            case "," or ";" or ":" or "-": return Emit(Op.Mark, part[0]);
+            case "''": return Emit(Op.Mark, '"');
         }
 
         if (part[^1] == ']' && part.IndexOf('[', StringComparison.Ordinal) is var bracket and > 0) return InCase(part[..bracket], terms.Cases(part[(bracket + 1)..^1]));
@@ -156,114 +169,100 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         if (part[0] == '%') return Listed(part[1..]);
         if (part[0] == '"') return Quoted(part[1..^1]);
 
-        if (part.StartsWith("..", StringComparison.Ordinal)) Gap(part);
-        else if (part[0] == '<') Assign(part);
-        else if (part[0] == '@') Emit(Op.Chunk, terms.Kind(part[1..]));
-        else if (part[0] == '!') Not(part[1..]);
-        else if (part == "#titleword") Emit(Op.TitleWord);
-        else if (part[0] == '#') Emit(Op.Trait, Trait(part[1..]));
-        else return Words(terms.Forms(part), part);
-        return null;
+        if (part.StartsWith("..", StringComparison.Ordinal)) return Gap(part);
+        if (part[0] == '<') return Assign(part);
+        if (part[0] == '@') return Emit(Op.Chunk, terms.Kind(part[1..]));
+        if (part[0] == '!') return Not(part[1..]);
+        if (part == "#titleword") return Emit(Op.TitleWord);
+        if (part[0] == '#') return Emit(Op.Trait, Trait(part[1..]));
+        return Words(terms.Forms(part), part);
     }
 
     // "@party[gen]": what stands in one of the cases, or in none that is known
-    private HashSet<int>? InCase(string part, int cases)
+    private RuleNeeds InCase(string part, int cases)
     {
         var (parts, at) = (_parts, _at);
         (_parts, _at) = ([part], 0);
-        var anchors = Atom();
+        Atom();
         (_parts, _at) = (parts, at);
         if (_program[^1].Op is not (Op.Word or Op.List or Op.Chunk)) throw new FormatException("a case is asked of one word, list or kind");
         _program[^1] = _program[^1] with { B = cases };
-        return anchors;
+        return RuleNeeds.Of(_program[^1]);
     }
 
     // "&" before one word, mark, trait or kind: it must come next, and is not taken
-    private void Look()
+    private RuleNeeds Look()
     {
         Emit(Op.Look);
         var look = _program.Count;
-        Atom();
+        var needs = Atom();
         if (_program.Count != look + 1 || _program[look].Op is not (Op.Word or Op.Mark or Op.Trait or Op.Chunk)) throw new FormatException("'&' looks at one word, mark, trait or kind");
+        return needs;
     }
 
-    private HashSet<int> Words(int[] forms, string part)
+    private RuleNeeds Words(int[] forms, string part)
     {
         if (forms.Length == 0) throw new FormatException($"'{part}' asks for a form that the word lists do not give; add the word to words.tsv");
-        WordSets.Add(forms);
-        Emit(Op.Word, WordSets.Count - 1);
-        return [.. forms];
+        return Emit(Op.Word, wordSets.Of(forms));
     }
 
-    private HashSet<int>? Quoted(string text)
+    private RuleNeeds Quoted(string text)
     {
-        HashSet<int>? last = null;
+        var needs = new List<RuleNeeds>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.Length == 1 && !char.IsLetterOrDigit(word[0])) Emit(Op.Mark, word[0]);
-            else last = Words([terms.Exact(word)], word);
+            needs.Add(word.Length == 1 && !char.IsLetterOrDigit(word[0]) ? Emit(Op.Mark, word[0]) : Words([terms.Exact(word)], word));
         }
 
-        return last;
+        return RuleNeeds.All(needs);
     }
 
     // what must not come next: a chunk kind, or a word
-    private void Not(string part)
+    private RuleNeeds Not(string part)
     {
-        if (part.StartsWith('@'))
-        {
-            Emit(Op.NotChunk, terms.Kind(part[1..]));
-            return;
-        }
+        if (part.StartsWith('@')) return Emit(Op.NotChunk, terms.Kind(part[1..]));
 
         int[] forms = part.StartsWith('"') ? [terms.Exact(part[1..^1])] : terms.Forms(part);
         if (forms.Length == 0) throw new FormatException($"'{part}' asks for a form that the word lists do not give; add the word to words.tsv");
         if (_mayJoin && _program[^1].Op == Op.NotWord)
         {
             // "!a !b" is one question
-            WordSets[_program[^1].A] = [.. WordSets[_program[^1].A], .. forms];
-            return;
+            _program[^1] = new Instruction(Op.NotWord, wordSets.Of([.. wordSets[_program[^1].A], .. forms]));
+            return RuleNeeds.None;
         }
 
-        WordSets.Add(forms);
-        Emit(Op.NotWord, WordSets.Count - 1);
+        return Emit(Op.NotWord, wordSets.Of(forms));
     }
 
     // ".." up to four items, "..." up to twelve, "..7" up to seven; the fewest that will do
-    private void Gap(string part)
+    private RuleNeeds Gap(string part)
     {
         var most = part == ".." ? 4 : part == "..." ? 12 : int.TryParse(part[2..], out var n) ? n : throw new FormatException($"'{part}' is no gap; write '..', '...' or '..7'");
-        var end = _program.Count + (most * 2);
-        for (var i = 0; i < most; i++)
-        {
-            _program.Add(new Instruction(Op.Split, end, _program.Count + 1));
-            Emit(Op.Any);
-        }
+        return Emit(Op.Gap, most);
     }
 
-    private void Assign(string part)
+    private RuleNeeds Assign(string part)
     {
         var pair = part[1..^1].Split('=');
         if (pair.Length != 2) throw new FormatException($"'{part}' sets nothing; write '<key=value>'");
         _assignments.Add((pair[0], pair[1]));
-        Emit(Op.Assign, _assignments.Count - 1);
+        return Emit(Op.Assign, _assignments.Count - 1);
     }
 
-    private HashSet<int>? Macro(string name)
+    private RuleNeeds Macro(string name)
     {
         if (!macros.TryGetValue(name, out var body)) throw new FormatException($"there is no 'def {name}'{Problems.Proposal(name, macros.Keys)}");
         if (!_open.Add(name)) throw new FormatException($"'def {name}' uses itself");
-        var anchors = Parse(body);
+        var needs = Parse(body);
         _open.Remove(name);
-        return anchors;
+        return needs;
     }
 
-    private HashSet<int> Listed(string name)
+    private RuleNeeds Listed(string name)
     {
         var list = terms.List(name);
         if (list < 0) throw new FormatException($"there is no list '{name}'{Problems.Proposal(name, terms.ListNames)}");
-        Emit(Op.List, list);
-        return [.. terms.ListAt(list).LastWords()];
+        return Emit(Op.List, list);
     }
 
     private static int Trait(string name) => (int)(name switch
@@ -290,7 +289,11 @@ internal sealed class RuleCompiler(IRuleTerms terms, IReadOnlyDictionary<string,
         Emit(Op.Save, (index * 2) + side);
     }
 
-    private void Emit(Op op, int a = 0) => _program.Add(new Instruction(op, a));
+    private RuleNeeds Emit(Op op, int a = 0)
+    {
+        _program.Add(new Instruction(op, a));
+        return RuleNeeds.Of(_program[^1]);
+    }
 
     // Making room moves what stands behind, so jumps into it move too.
     private void Insert(int at, Instruction instruction)

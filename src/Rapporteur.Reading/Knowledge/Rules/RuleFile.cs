@@ -18,7 +18,7 @@ internal sealed class RuleFile
     }
 
     /// <summary>Compiles the rules of the file. What is wrong goes to the problems of <see cref="KnowledgeFiles"/>.</summary>
-    public IEnumerable<Rule> Compile(IRuleTerms terms, IReadOnlyDictionary<string, string> macros, List<int[]> wordSets)
+    public IEnumerable<Rule> Compile(IRuleTerms terms, IReadOnlyDictionary<string, string> macros, WordSets wordSets)
     {
         foreach (var draft in _drafts)
         {
@@ -27,12 +27,12 @@ internal sealed class RuleFile
         }
     }
 
-    private Rule? Compile(Draft draft, IRuleTerms terms, IReadOnlyDictionary<string, string> macros, List<int[]> wordSets)
+    private Rule? Compile(Draft draft, IRuleTerms terms, IReadOnlyDictionary<string, string> macros, WordSets wordSets)
     {
         if (draft.Examples.Count == 0) Problem(draft.Line, "RAP2011", $"rule '{draft.Name}' has no example; write one under it: '  > sentence | key=value'");
         try
         {
-            var compiler = new RuleCompiler(terms, macros) { WordSets = wordSets };
+            var compiler = new RuleCompiler(terms, macros, wordSets);
             compiler.Compile(draft.Pattern);
             foreach (var (_, value) in draft.Says)
             {
@@ -49,10 +49,9 @@ internal sealed class RuleFile
                 Program = compiler.Program,
                 Captures = compiler.Captures,
                 Assignments = compiler.Assignments,
-                Says = [.. draft.Says],
+                Says = [.. draft.Says.Select(s => Saying.Of(s.Key, s.Value, compiler.Captures))],
                 Examples = [.. draft.Examples],
-                Starts = RuleStarts.Of(compiler.Program, wordSets, terms),
-                Anchors = compiler.Anchors,
+                Needs = compiler.Needs,
             };
         }
         catch (FormatException e)
@@ -149,7 +148,7 @@ internal sealed class RuleFile
 
     private void Problem(int line, string code, string message) => _files.Problems.Add(_path, line, code, message);
 
-    private sealed record Draft(int Line, string Name, string Pattern, string Makes, List<(string, string)> Says)
+    private sealed record Draft(int Line, string Name, string Pattern, string Makes, List<(string Key, string Value)> Says)
     {
         public List<RuleExample> Examples { get; } = [];
     }

@@ -16,6 +16,8 @@ internal enum Op : byte
     TitleWord,
     /// <summary>Any one item.</summary>
     Any,
+    /// <summary>Up to A items, as few as will do.</summary>
+    Gap,
     /// <summary>Goes on at A, and if that fails at B.</summary>
     Split,
     /// <summary>Goes on at A.</summary>
@@ -41,7 +43,6 @@ internal readonly record struct Instruction(Op Op, int A = 0, int B = 0);
 internal sealed class Rule
 {
     private string? _id;
-    private ItemFilter?[]? _filters;
 
     public required string File { get; init; }
 
@@ -60,34 +61,33 @@ internal sealed class Rule
     /// <summary>Values set on the way: key and constant.</summary>
     public required (string Key, string Value)[] Assignments { get; init; }
 
-    /// <summary>What the rule says of a match: key, and a constant or <c>$capture</c>.</summary>
-    public required (string Key, string Value)[] Says { get; init; }
+    /// <summary>What the rule says of a match.</summary>
+    public required Saying[] Says { get; init; }
 
     public required RuleExample[] Examples { get; init; }
 
-    /// <summary>Words of which the sentence must hold one for the rule to be tried; empty when it has no such word.</summary>
-    public required int[] Anchors { get; init; }
-
-    /// <summary>What a match may begin with.</summary>
-    public required RuleStarts Starts { get; init; }
-
-    /// <summary>The filters of both ways of each split: of A at twice its place, of B behind. Made when first asked for, the same whoever asks.</summary>
-    public ItemFilter?[] Filters(WordClasses classes) => _filters ??= Make(classes);
-
-    private ItemFilter?[] Make(WordClasses classes)
-    {
-        var filters = new ItemFilter?[Program.Length * 2];
-        for (var pc = 0; pc < Program.Length; pc++)
-        {
-            if (Program[pc].Op != Op.Split) continue;
-            filters[pc * 2] = ItemFilter.At(Program, Program[pc].A, classes);
-            filters[(pc * 2) + 1] = ItemFilter.At(Program, Program[pc].B, classes);
-        }
-
-        return filters;
-    }
+    /// <summary>Of each of these sets every match takes one.</summary>
+    public required Instruction[][] Needs { get; init; }
 
     public string Id => _id ??= $"{File}/{Name}";
+}
+
+/// <summary>A value that a rule gives to what it makes.</summary>
+/// <param name="Key">Key of the value.</param>
+/// <param name="Constant">The value as it stands; null where it is taken from a capture.</param>
+/// <param name="Capture">Number of the capture.</param>
+/// <param name="Part">The value is what the chunk captured holds under this key (<c>$capture/key</c>).</param>
+/// <param name="List">The value is what the chunk captured, or the list of that name, says of its words (<c>$capture.list</c>).</param>
+internal sealed record Saying(string Key, string? Constant, int Capture, string? Part, string? List)
+{
+    public static Saying Of(string key, string value, string[] captures)
+    {
+        if (!value.StartsWith('$')) return new Saying(key, value, -1, null, null);
+        var sign = value.IndexOfAny(['/', '.']);
+        var name = sign < 0 ? value[1..] : value[1..sign];
+        var rest = sign < 0 ? null : value[(sign + 1)..];
+        return new Saying(key, null, Array.IndexOf(captures, name), sign > 0 && value[sign] == '/' ? rest : null, sign > 0 && value[sign] == '.' ? rest : null);
+    }
 }
 
 /// <summary>A sentence that the rule must read as said.</summary>

@@ -3,12 +3,12 @@ namespace Rapporteur.Reading.Rules;
 /// <summary>A named list of words and phrases, each with a value; a trie over word numbers in which one step may take any form of a lemma.</summary>
 internal sealed class WordList(string name)
 {
-    private readonly Dictionary<long, int> _edges = [];
+    private readonly WordTrie _trie = new();
     private readonly List<string?> _values = [null];
 
     public string Name => name;
 
-    public bool IsEmpty => _edges.Count == 0;
+    public bool IsEmpty => _trie.Count == 1;
 
     /// <summary>Adds a phrase: for each of its words the forms that will do.</summary>
     public void Add(IReadOnlyList<int[]> words, string value)
@@ -21,14 +21,8 @@ internal sealed class WordList(string name)
             {
                 foreach (var form in words[i])
                 {
-                    if (!_edges.TryGetValue(Key(node, form), out var child))
-                    {
-                        child = _values.Count;
-                        _values.Add(null);
-                        _edges[Key(node, form)] = child;
-                    }
-
-                    next.Add(child);
+                    next.Add(_trie.Add(node, form));
+                    if (_values.Count < _trie.Count) _values.Add(null);
                 }
             }
 
@@ -39,19 +33,21 @@ internal sealed class WordList(string name)
     }
 
     /// <summary>The node that a word leads to, or -1.</summary>
-    public int Step(int node, int word) => word != 0 && _edges.TryGetValue(Key(node, word), out var child) ? child : -1;
+    public int Step(int node, int word) => word == 0 ? -1 : _trie.Step(node, word);
 
     /// <summary>The value that ends at the node, or null.</summary>
     public string? ValueAt(int node) => _values[node];
 
     /// <summary>The words that an entry may begin with.</summary>
-    public IEnumerable<int> FirstWords() => _edges.Keys.Where(k => k >> 32 == 0).Select(k => (int)k).Order();
+    public IEnumerable<int> FirstWords() => _trie.Edges.Where(e => e.From == 0).Select(e => e.Word).Order();
 
-    /// <summary>The words that may stand in an entry behind its first.</summary>
-    public IEnumerable<int> LaterWords() => _edges.Keys.Where(k => k >> 32 != 0).Select(k => (int)k).Distinct();
+    /// <summary>The words that are an entry by themselves.</summary>
+    public IEnumerable<int> WholeEntries() => _trie.Edges.Where(e => e.From == 0 && _values[e.To] is not null).Select(e => e.Word);
 
-    /// <summary>The words that an entry may end with: rarer than those it begins with, so better to look for.</summary>
-    public IEnumerable<int> LastWords() => _edges.Where(e => _values[e.Value] is not null).Select(e => (int)e.Key).Distinct().Order();
-
-    private static long Key(int node, int word) => (long)node << 32 | (uint)word;
+    /// <summary>The words that an entry of several words begins with.</summary>
+    public IEnumerable<int> LongerEntries()
+    {
+        var goingOn = _trie.Edges.Select(e => e.From).ToHashSet();
+        return _trie.Edges.Where(e => e.From == 0 && goingOn.Contains(e.To)).Select(e => e.Word);
+    }
 }
