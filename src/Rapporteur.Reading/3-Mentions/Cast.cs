@@ -45,16 +45,19 @@ internal sealed class Cast
     public string? OwnSide => _names.OwnSide;
 
     /// <summary>Whom a chunk of any kind means, as seen from a sentence; empty when it means nobody.</summary>
-    public IReadOnlyList<CastMember> Resolve(Chunk chunk, int sentence)
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="side">Whose office it is that stands without a side of its own: "Japan was represented by the Minister".</param>
+    public IReadOnlyList<CastMember> Resolve(Chunk chunk, int sentence, Chunk? side = null)
     {
         var members = new List<CastMember>();
-        Resolve(chunk, sentence, members);
+        Resolve(chunk, sentence, members, SideOf(side?.As("group")?.Part("aff") ?? side));
         return members;
     }
 
     /// <summary>Whom a chunk means as taking part: "the sides" are those who meet in the document, where it tells who does.</summary>
-    public IReadOnlyList<CastMember> Attendees(Chunk chunk, int sentence) =>
-        [.. Resolve(chunk, sentence).SelectMany(m => m.IsReference && _principals.Count > 1 ? _principals : [m])];
+    public IReadOnlyList<CastMember> Attendees(Chunk chunk, int sentence, Chunk? side = null) =>
+        [.. Resolve(chunk, sentence, side).SelectMany(m => m.IsReference && _principals.Count > 1 ? _principals : [m])];
 
     /// <summary>The state or organisation that a chunk stands for, or null.</summary>
     public string? SideOf(Chunk? chunk) => _names.SideOf(chunk);
@@ -65,7 +68,7 @@ internal sealed class Cast
     /// <summary>The head words of an office that a chunk names, or null.</summary>
     public string? OfficeOf(Chunk? office) => office is null ? null : _names.Office(_text, office);
 
-    private void Resolve(Chunk chunk, int sentence, List<CastMember> members)
+    private void Resolve(Chunk chunk, int sentence, List<CastMember> members, string? of)
     {
         for (var sense = chunk; sense is not null; sense = sense.Next)
         {
@@ -73,12 +76,12 @@ internal sealed class Cast
             switch (sense.KindName)
             {
                 case "party" or "words":
-                    foreach (var part in sense.Parts("members").Concat(sense.Parts("item"))) Resolve(part, sentence, members);
+                    foreach (var part in sense.Parts("members").Concat(sense.Parts("item"))) Resolve(part, sentence, members, of);
                     break;
                 case "plural": Plural(sense, sentence, members); break;
                 case "person": Add(members, Member(_roster.PersonOf(sense), sense)); break;
                 case "name": Add(members, Member(_roster.Known(sense), sense)); break;
-                case "holder": Add(members, Holder(sense, sentence)); break;
+                case "holder": Add(members, Holder(sense, sentence, of)); break;
                 case "ref": Reference(sense, sentence, members); break;
                 case "group" when sense.Part("sides")?.Parts("item").Select(SideOf).OfType<string>().Distinct().ToList() is { Count: > 1 } sides:
                     // "the foreign ministers of Japan and Jordan": each side takes part
@@ -103,7 +106,7 @@ internal sealed class Cast
 
     private void Plural(Chunk plural, int sentence, List<CastMember> members)
     {
-        var office = plural.Part("offices")?.Text("head");
+        var office = CastNames.OfficeOfAll(plural);
         var items = plural.Part("members") is { } words ? words.Parts("item").DefaultIfEmpty(words).ToList() : [];
         // "Presidents A of one state and B of another": the states are the persons'
         var isOfPersons = !_names.NamesChange || items.Exists(i => i.As("name") is not null);
@@ -115,11 +118,11 @@ internal sealed class Cast
         }
     }
 
-    private CastMember? Holder(Chunk holder, int sentence)
+    private CastMember? Holder(Chunk holder, int sentence, string? of = null)
     {
         var office = holder.Part("office") is { } chunk ? _names.Office(_text, chunk) : null;
         if (office is null) return null;
-        var side = SideOf(holder.Part("aff"));
+        var side = SideOf(holder.Part("aff")) ?? of;
         if (_names.IsCounterpart(office))
         {
             var model = Before(holder.First, sentence).FirstOrDefault(p => p.Office is not null && p.Affiliation != side);
@@ -154,6 +157,7 @@ internal sealed class Cast
                 // whoever was named last and is not at home with the publisher
                 Add(members, _names.OwnSide is null ? null : Member(Before(reference.First, sentence).FirstOrDefault(p => p.Affiliation is not null && p.Affiliation != _names.OwnSide), reference));
                 break;
+            case "latter": Add(members, Member(Before(reference.First, sentence).FirstOrDefault(), reference)); break;
             case "he" or "she":
                 Add(members, Member(Subject(sentence, reference.First), reference));
                 break;

@@ -99,6 +99,9 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
         return end > name.First ? text.Words(text.SpanOf(name.First, end)) : null;
     }
 
+    /// <summary>The office of several: a word that may be one office or more says which by what stands behind it, and its rule what the office is.</summary>
+    public static string? OfficeOfAll(Chunk plural) => plural.Text("office") ?? plural.Part("offices")?.Text("head");
+
     /// <summary>The last word of a name, folded, without what may follow a name.</summary>
     public string Surname(string name)
     {

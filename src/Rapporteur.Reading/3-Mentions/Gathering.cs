@@ -101,7 +101,7 @@ internal sealed class Gathering(DocumentText text, CastNames names, Roster roste
             // "the Foreign Ministers of Japan and Jordan, A and B": one after the other
             for (var i = 0; i < states; i++)
             {
-                if (items[states + i].As("name") is { } one) roster.Meet(one, plural, plural.Part("offices")?.Text("head"), names.SideOf(items[i]));
+                if (items[states + i].As("name") is { } one) roster.Meet(one, plural, CastNames.OfficeOfAll(plural), names.SideOf(items[i]));
             }
 
             return;
@@ -112,7 +112,7 @@ internal sealed class Gathering(DocumentText text, CastNames names, Roster roste
         {
             var at = i + step;
             if (items[i].As("name") is { } name)
-                roster.Meet(name, plural, plural.Part("offices")?.Text("head"), at >= 0 && at < items.Count && items[at].As("name") is null ? names.SideOf(items[at]) : null);
+                roster.Meet(name, plural, CastNames.OfficeOfAll(plural), at >= 0 && at < items.Count && items[at].As("name") is null ? names.SideOf(items[at]) : null);
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
     private bool _hasPlace;
     private EventDraft? _current;
+    private EventDraft? _titled;
     private bool _isListing;
 
     /// <summary>Drafts of all sentences, in the order of the text.</summary>
@@ -93,10 +94,11 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
             draft.Sentences.Add(index);
             Enclose(chunk, draft, around, predicates);
             Foretell(draft, predicates);
-            drafts.Add(draft);
+            if (!drafts.Contains(draft)) drafts.Add(draft);
         }
 
         if (!sentence.Sentence.IsTitle && predicates.Find(p => p.Draft.Kind is "session" or "forum" or "meeting" or "visit").Draft is { } latest) _current = latest;
+        if (sentence.Sentence.IsTitle) _titled ??= told.Find(t => t.Draft.Kind is "session" or "forum" or "meeting").Draft;
         Attend(sentence, index);
     }
 
@@ -110,12 +112,13 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     // "Those joining him were …": who was there, of the occasion told last; after a colon, one a line
     private void Attend(ParsedSentence sentence, int index)
     {
+        if (sentence.Sentence.IsTitle) return;
         var lists = false;
         foreach (var found in sentence.Found)
         {
-            if (found.KindName != "attends" || _current is null) continue;
+            if (found.KindName != "attends" || (_current ?? _titled) is not { } occasion) continue;
             lists |= found.Has("list");
-            AddAll(found, "who", index, "participant", _current);
+            AddAll(found, "who", index, "participant", occasion);
         }
 
         if (_isListing && _current is not null && !lists)
@@ -229,7 +232,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         if (found.Part("body") is { } body) occasions.Body(body, draft);
         if (found.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
         if (occasion is not null && (said is null || OccasionReader.KindOf(occasion, calls) == kind)) occasions.Read(occasion, sentence, draft);
-        occasions.MembersMeeting(found.Part("a"), draft);
+        occasions.MembersMeeting(found.Part("a"), occasion, draft);
         if (same.Draft is not null) return null;
         return IsPossible(draft) ? draft : null;
     }
@@ -243,6 +246,8 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     {
         var occasion = found.Part("event")?.As("occasion");
         if (occasion is not null && told.Find(t => Speaks(t.Chunk, occasion)).Draft is { } already) return already.IsTold ? null : already;
+        // "on its sidelines": of the one just told
+        if (occasion is null && !found.Has("body") && !found.Has("org")) return told.Find(t => t.Draft.Kind is "session" or "forum").Draft ?? (_current?.Kind is "session" or "forum" ? _current : null);
         var draft = new EventDraft { Kind = "session", Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, FirstToken = found.First };
         if (occasion is not null)
         {
@@ -273,7 +278,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         {
             // a body that holds or opens a session is whose it is, and takes no part beside its members
             if (draft.Kind is ("session" or "forum" or "meeting") && role != "host" && IsOrganisation(part, draft)) continue;
-            foreach (var member in cast.Attendees(part, sentence)) draft.Add(member, role);
+            foreach (var member in cast.Attendees(part, sentence, found.Part("side"))) draft.Add(member, role);
         }
     }
 

@@ -92,7 +92,8 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         var score = sameKind ? 2 : 1;
         var shared = draft.Parties.Count(p => known.Parties.Exists(k => k.Member.IsSame(p.Member)));
         var apart = draft.Parties.Count > 0 && known.Parties.Count > 0 && shared == 0 && !SidesMeet(known, draft);
-        if (draft.IsAnaphor) return apart && (known.Kind is "meeting" or "call" or "visit") ? 0 : score + 1 + shared;
+        // "the meeting" is the session told before sooner than the visit to it, whoever came
+        if (draft.IsAnaphor) return apart && (known.Kind is "meeting" or "call" or "visit") ? 0 : score + 1 + (sameKind || known.Kind != "visit" ? shared : 0);
         if (SameBody(known, draft) && (known.Kind is "session" or "forum")) return score + 3 + shared + SharedFormats(known, draft);
         if (draft.Parties.Count > 0 && known.Parties.Count > 0)
         {

@@ -15,7 +15,13 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
         if (dateline is not null) StandUnder(dateline, events, places);
         foreach (var e in events) e.Whole = e.Whole is not null && events.Contains(e.Whole) ? e.Whole : e.IsTold ? WholeOf(e, events) : null;
         foreach (var e in events.Where(e => e.Whole is not null)) Share(e, e.Whole!);
-        foreach (var e in events) GiveRoles(e);
+        foreach (var e in events)
+        {
+            // a side is no party beside those who come for it
+            e.Parties.RemoveAll(p => p.Member is { Person: null, Office: null, Group: null, Affiliation: { } side } && e.Parties.Exists(q => q.Member.Side == side && (q.Member.Person is not null || q.Member.Office is not null)));
+            GiveRoles(e);
+        }
+
         var ids = events.Select((e, i) => (e, Id: $"e{i + 1}")).ToDictionary(p => p.e, p => p.Id);
         return [.. events.Select(e => Write(e, ids))];
     }

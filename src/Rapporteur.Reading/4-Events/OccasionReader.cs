@@ -168,13 +168,15 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         if (speaker?.Side is { Length: 2 } side) draft.Country ??= new Stated<string>(side, speaker.Span);
     }
 
-    /// <summary>Makes a session of a meeting in which none but the ministers or leaders of an organisation take part.</summary>
-    public void MembersMeeting(Chunk? members, EventDraft draft)
+    /// <summary>Makes a session of a meeting in which none but the ministers or leaders of an organisation take part; a summit of theirs is the organisation's.</summary>
+    public void MembersMeeting(Chunk? members, Chunk? occasion, EventDraft draft)
     {
-        if (members is null || draft.Kind != "meeting" || draft.Parties.Count != 1 || draft.Parties[0].Member is not { Group: not null, Affiliation: { } of } group) return;
+        if (members is null || draft.Kind is not ("meeting" or "session") || draft.Parties.Count != 1 || draft.Parties[0].Member is not { Group: not null, Affiliation: { } of } group) return;
         if (!knowledge.World.Organisations.Contains(of) || !HasIn(members, "ministers_word")) return;
         draft.Kind = "session";
-        draft.Organisation ??= new Stated<string>(of, group.Span);
+        if (draft.Organisation is not null || draft.Body is not null) return;
+        draft.Organisation = new Stated<string>(of, group.Span);
+        if (occasion is not null && ValueIn(occasion, "summit_word") is { } summit) draft.Body = new Stated<string>(summit, occasion.Span(text.Tokens));
     }
 
     private string? Owner(string body) =>
