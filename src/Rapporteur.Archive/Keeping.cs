@@ -35,6 +35,7 @@ internal sealed class Keeping(SqliteConnection connection, DateTimeOffset now)
             "insert into reading values (@capture, @KnowledgeVersion, @json) on conflict do update set knowledge = excluded.knowledge, json = excluded.json",
             new { capture, read.Reading.KnowledgeVersion, json = ReadingJson.Write(read.Reading, document.Text) });
         WordIndex.Add(connection, capture.Value, document);
+        RelationRows.Replace(connection, read);
         SetAsideRows.Strike(connection, read.Source);
         foreach (var reported in read.Reading.Events) Report(document.Id, reported);
     }

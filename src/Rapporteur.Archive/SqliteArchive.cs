@@ -114,6 +114,11 @@ public sealed class SqliteArchive : IDisposable
     /// <summary>The documents that hold all the words (or beginnings of words), best first, each with a stretch of its text.</summary>
     public IReadOnlyList<SearchHit> Search(string words, int limit = 20) => With(c => WordIndex.Search(c, words, limit));
 
+    /// <summary>How documents name what two sides are to each other: of all pairs, of all with one side, or of one pair; by pair, then by date.</summary>
+    /// <param name="with">Code of one side; null for any.</param>
+    /// <param name="and">Code of the other; null for any.</param>
+    public IReadOnlyList<RelationUse> Relations(string? with = null, string? and = null) => With(c => RelationRows.List(c, with, and));
+
     /// <summary>What was read from each publisher, from most documents to fewest.</summary>
     public IReadOnlyList<PublisherSummary> Publishers() => With(Totals.Publishers);
 

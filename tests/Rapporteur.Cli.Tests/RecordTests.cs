@@ -42,6 +42,21 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void Formulas_are_shown_by_pair_and_side()
+    {
+        using var command = new Command();
+        var file = command.Write("talks.jsonl", """{"id":"talks","text":"On 3 May 2024 President of Kazakhstan Kassym-Jomart Tokayev met with President of Uzbekistan Shavkat Mirziyoyev in Astana. Tokayev stressed that the strategic partnership between Kazakhstan and Uzbekistan is growing.","published":"2024-05-03"}""");
+        Assert.Equal(0, command.Run("read", file));
+        Assert.Equal(0, command.Run("formulas", "--with", "uz"));
+        Assert.Contains("KZ and UZ\n  KZ\n    2024-05-03   strategic partnership\n", command.Out);
+        Assert.Contains("1 pair, from 1 document.", command.Out);
+        Assert.Equal(0, command.Run("formulas", "--with", "UZ", "--and", "KZ", "--format", "json"));
+        Assert.Contains("\"formula\":\"strategic partnership\"", command.Out);
+        Assert.Equal(0, command.Run("formulas", "--with", "FR"));
+        Assert.Contains("None of 1 document names", command.Out);
+    }
+
+    [Fact]
     public void An_id_that_nothing_has_is_wrong_usage()
     {
         using var command = new Command();

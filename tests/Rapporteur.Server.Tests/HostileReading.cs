@@ -54,6 +54,8 @@ internal static class HostileReading
             Statements = [new Statement { Speaker = "Speaker" + Script, Cue = new("cue" + Script, At("met")), Content = new("Content" + Script, At(" met \"A\"")), Event = e.Id }],
             Agreements = [new Agreement(new("Treaty" + Script, At("& 'B'")), "signed" + Script, e.Id, default)],
             Figures = [new Figure { Measure = new("trade" + Script, At("'B' in")), Between = ["FR", "X" + Script], Value = decimal.MaxValue, Unit = Script, Direction = Script }],
+            Relations = [new RelationFormula { Formula = new("formula" + Script, At(Script)), Between = ["A" + Script, "B" + Script], Speaker = "Speaker" + Script, Sides = [Script] },
+                new RelationFormula { Formula = new("alliance", At("Paris")), Between = ["FR", "UZ"], Sides = ["FR"], Sentence = At("in <b>Paris</b>") }],
             Presidencies = [new Presidency("ORG" + Script, "P" + Script, null, At("Paris"))],
             Topics = [new("topic" + Script, At("in <b>"))],
             Positions = [new Position("Pos" + Script, Script, Script, At("B"))],

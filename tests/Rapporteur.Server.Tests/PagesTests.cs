@@ -13,7 +13,7 @@ public sealed class PagesTests(DeskFixture desk)
 {
     private IEnumerable<string> Addresses() =>
     [
-        "/", "/events", "/documents", "/search", "/search?q=Tashkent", "/search?q=" + Uri.EscapeDataString(HostileReading.Script), "/about",
+        "/", "/events", "/documents", "/search", "/search?q=Tashkent", "/search?q=" + Uri.EscapeDataString(HostileReading.Script), "/about", "/formulas",
         "/events?kind=session&status=held&from=2017&to=2017-12-31&state=RU&body=CIS&person=Putin", "/events?page=2", "/documents?page=2",
         .. desk.Archive.Events().Select(e => Address.Event(e.Id)),
         .. desk.Archive.DocumentIds().Select(Address.Document),
@@ -182,6 +182,16 @@ public sealed class PagesTests(DeskFixture desk)
         Assert.Contains("\u05d0\u05d1", list.QuerySelector(".inline")!.TextContent);
         Assert.Contains("RAP0002", list.TextContent);
         Assert.True(list.CompareDocumentPosition(page.QuerySelector("article.text")!).HasFlag(AngleSharp.Dom.DocumentPositions.Following));
+    }
+
+    [Fact]
+    public async Task A_formula_opens_the_words_that_use_it()
+    {
+        var use = Assert.Single(desk.Archive.Relations("FR", "UZ"));
+        var page = await desk.Page(Address.Query("/formulas", ("with", use.Relation.Between[0]), ("and", use.Relation.Between[1])));
+        var formula = page.QuerySelectorAll(".formula a").Single(a => a.TextContent == use.Relation.Formula.Value && a.GetAttribute("href") == Address.Words(use.Document, use.Relation.Formula.Span));
+        Assert.Equal(use.Sentence, formula.Closest("li")!.QuerySelector("blockquote")!.TextContent);
+        Assert.NotNull((await desk.Page(Address.Document(use.Document))).QuerySelector("#" + Address.Anchor(use.Relation.Formula.Span)));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public enum MarkKind
     /// <summary>Organisation, body, occasion.</summary>
     What,
 
-    /// <summary>Agreement, figure, presidency, topic.</summary>
+    /// <summary>Agreement, figure, presidency, relation, topic.</summary>
     Matter,
 
     /// <summary>A mention that feeds nothing.</summary>

@@ -65,6 +65,12 @@ internal sealed class ReadingMarks
             Add(f.Measure.Span, MarkKind.Matter, null, "figure: " + f.Measure.Value);
         }
 
+        foreach (var r in reading.Relations)
+        {
+            Add(r.Sentence, MarkKind.Sentence, null, "");
+            Add(r.Formula.Span, MarkKind.Matter, null, $"{r.Formula.Value}: {Phrases.List([.. r.Between.Select(_names.Of)])}");
+        }
+
         foreach (var p in reading.Presidencies) Add(p.Sentence, MarkKind.Sentence, null, $"presidency of {p.Organisation}: {_names.Of(p.State)}");
         foreach (var t in reading.Topics) Add(t.Span, MarkKind.Matter, null, "topic: " + t.Value);
     }

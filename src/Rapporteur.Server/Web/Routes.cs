@@ -25,6 +25,8 @@ internal static class Routes
         });
         app.MapTwins("/search", "/search.json", (query, archive, twin) =>
             Answers.Of<SearchPage, SearchView>(SearchView.Of(query["q"], archive, Names(app)), twin));
+        app.MapTwins("/formulas", "/formulas.json", (query, archive, twin) =>
+            Answers.Of<FormulasPage, FormulasView>(FormulasView.Of(query["with"], query["and"], archive, Names(app)), twin));
         app.MapTwins("/about", "/about.json", (_, archive, twin) => Answers.Of<AboutPage, AboutView>(
             AboutView.Of(archive, app.Services.GetRequiredService<DeskOptions>().KnowledgeVersion), twin));
         app.MapEach("/events/{**id}", (id, archive, twin) => EventView.Of(id, archive, Names(app)) is { } view
