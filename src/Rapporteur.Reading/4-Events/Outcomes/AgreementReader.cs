@@ -15,9 +15,16 @@ internal sealed class AgreementReader(DocumentText text, string? mainEvent)
 
     public ImmutableArray<Agreement> Read(IReadOnlyList<ParsedSentence> sentences)
     {
+        Read(sentences.Where(s => !s.Sentence.IsTitle));
+        // a title tells shortly what the text tells in full; what it alone tells counts too
+        if (_agreements.Count == 0) Read(sentences.Where(s => s.Sentence.IsTitle));
+        return [.. _agreements.DistinctBy(a => a.Title.Span)];
+    }
+
+    private void Read(IEnumerable<ParsedSentence> sentences)
+    {
         foreach (var sentence in sentences)
         {
-            if (sentence.Sentence.IsTitle) continue;
             var documents = Documents(sentence);
             string? action = null;
             foreach (var act in sentence.Found.Where(f => f.KindName == "act").OrderBy(f => f.First).ThenByDescending(f => f.End))
@@ -29,8 +36,6 @@ internal sealed class AgreementReader(DocumentText text, string? mainEvent)
 
             _lastAction = action ?? (documents.Count > 0 ? _lastAction : null);
         }
-
-        return [.. _agreements.DistinctBy(a => a.Title.Span)];
     }
 
     private static IEnumerable<Chunk> After(Chunk act, List<Chunk> documents)
