@@ -24,6 +24,12 @@ internal sealed class DateReader(DocumentText text, PartialDate? anchor)
         return null;
     }
 
+    /// <summary>Dates what is told as under way, where nothing else dates it: on the day of speaking.</summary>
+    public void Now(Span words, EventDraft draft)
+    {
+        if (anchor is { IsDay: true } day && draft.Start is null) (draft.Start, draft.End, draft.IsReckoned) = (new Stated<PartialDate>(day, words), null, true);
+    }
+
     /// <summary>Puts a date into the draft, where it is still open there.</summary>
     public void Read(Chunk date, EventDraft draft)
     {

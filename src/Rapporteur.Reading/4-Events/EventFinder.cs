@@ -232,6 +232,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         if (found.Part("body") is { } body) occasions.Body(body, draft);
         if (found.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
         if (occasion is not null && (said is null || OccasionReader.KindOf(occasion, calls) == kind)) occasions.Read(occasion, sentence, draft);
+        if (found.Has("now") && !text.Sentences[sentence].IsTitle) dates.Now(found.Span(text.Tokens), draft);
         occasions.MembersMeeting(found.Part("a"), occasion, draft);
         if (same.Draft is not null) return null;
         return IsPossible(draft) ? draft : null;

@@ -38,11 +38,15 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
     // a dateline of its own dates and places what it stands over, where people came together
     private static void StandUnder(Dateline dateline, List<EventDraft> events, PlaceReader places)
     {
-        if (!dateline.IsLine || events.Find(e => e.IsMain && e.Status is null) is not { } main) return;
+        if (events.Find(e => e.IsMain && e.Status is null) is not { } main || !(dateline.IsLine || IsReportedFrom(dateline, main, places))) return;
         if (main.Start is null && dateline is { Date: { } day, DateChunk: { } chunk }) places.Date(day, chunk, main);
         if (main.Kind is "call" or "message" or "address" || main.Formats.Exists(f => f.Value == "video") || main.City is not null) return;
         foreach (var place in dateline.Places) places.Read(place, main);
     }
+
+    // an agency reports from the place and on the day, unless the text has the occasion elsewhere or at another time
+    private static bool IsReportedFrom(Dateline dateline, EventDraft main, PlaceReader places) =>
+        dateline.Date is not null && main is { Start: null, IsTold: true, Kind: "session" or "forum" or "ceremony" or "meeting" } && places.Are(dateline.Places, main);
 
     // what is part of an occasion is where that is, and on its day where it has but one; a visit begins with its talks where nothing else dates it
     internal static void Share(EventDraft part, EventDraft whole)

@@ -8,6 +8,7 @@ namespace Rapporteur.Reading.Events;
 internal sealed class PlaceReader(DocumentText text, World world, Cast cast)
 {
     private Location? _spoken;
+    private string? _land;
 
     /// <summary>Puts a place, venue, state, or a phrase with a preposition into the draft, where it is still open there.</summary>
     public void Read(Chunk chunk, EventDraft draft)
@@ -20,6 +21,7 @@ internal sealed class PlaceReader(DocumentText text, World world, Cast cast)
                 case "at" when sense.Has("there"):
                     // "there" is the place that an occasion was last said to be at or to lead to
                     if (_spoken is { } spoken) City(spoken, span, draft);
+                    else if (_land is { } land && Fits(draft, land)) draft.Country ??= new Stated<string>(land, span);
                     return;
                 case "at":
                     if (cast.SideOf(sense.Part("capital")) is { } of && world.Capitals.TryGetValue(of, out var id) && world.Places.TryGetValue(id, out var capital)) City(capital, span, draft);
@@ -34,13 +36,26 @@ internal sealed class PlaceReader(DocumentText text, World world, Cast cast)
                     Building(sense, draft);
                     return;
                 case "state" or "own" or "adjective":
-                    if (cast.SideOf(sense) is { Length: 2 } state && Fits(draft, state)) draft.Country ??= new Stated<string>(state, span);
+                    if (cast.SideOf(sense) is { Length: 2 } state && Fits(draft, state))
+                    {
+                        draft.Country ??= new Stated<string>(state, span);
+                        (_spoken, _land) = (null, state);
+                    }
+
                     return;
                 case "party" or "words":
                     foreach (var part in sense.Parts("members").Concat(sense.Parts("item"))) Read(part, draft);
                     break;
             }
         }
+    }
+
+    /// <summary>True where the draft is, or may be, at the places.</summary>
+    public bool Are(IReadOnlyList<Chunk> chunks, EventDraft draft)
+    {
+        var there = new EventDraft { Kind = draft.Kind, Rule = draft.Rule, Position = draft.Position, FirstToken = draft.FirstToken };
+        foreach (var chunk in chunks) Read(chunk, there);
+        return (draft.Country is null || draft.Country.Value == there.Country?.Value) && (draft.City is null || draft.City.Value == there.City?.Value);
     }
 
     /// <summary>Dates the draft by a day that a dateline gives.</summary>

@@ -40,12 +40,13 @@ internal sealed class AgreementReader(DocumentText text, string? mainEvent)
 
     private static IEnumerable<Chunk> After(Chunk act, List<Chunk> documents)
     {
-        var end = act.End + Nearest;
+        // what goes on with a row may begin with what is no document
+        var end = act.Text("action") == "same" ? int.MaxValue : act.End + Nearest;
         foreach (var document in documents.Where(d => d.First >= act.End))
         {
             if (document.First > end) yield break;
             yield return document;
-            end = document.End + 1;
+            if (end < int.MaxValue) end = document.End + 1;
         }
     }
 
