@@ -11,7 +11,7 @@ internal static class DocumentRows
         """
         select c.document_id as Id, c.title as Title, c.published as Published, c.publisher as Publisher,
             c.language as Language, c.url as Url,
-            (select count(distinct p.event_id) from reported p where p.document_id = c.document_id) as Events
+            (select count(distinct p.event_id) from reported p where p.document_id = c.document_id and p.event_id <> '') as Events
         from document d join capture c on c.number = d.capture
         """;
 

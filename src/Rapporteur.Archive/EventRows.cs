@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Rapporteur.Record;
 
 namespace Rapporteur.Archive;
 
@@ -9,23 +10,25 @@ internal static class EventRows
     private const string Columns =
         "select e.json, (select p.event_id from reported p where p.document_id = e.part_of_document and p.reported_id = e.part_of_reported) from event e ";
 
-    /// <summary>Puts the events that are made of these occasions in the place of those that were.</summary>
-    public static void Replace(SqliteConnection connection, Settlement settle, IReadOnlyList<ReportedOccasion> occasions)
+    /// <summary>Puts an event in the place of those that its sources belonged to.</summary>
+    /// <param name="connection">In a transaction.</param>
+    /// <param name="made">The event.</param>
+    /// <param name="former">Takes up the events that lost a source.</param>
+    /// <exception cref="InvalidOperationException">The event names a source that is not kept.</exception>
+    public static void Put(SqliteConnection connection, RecordEvent made, ISet<string> former)
     {
-        if (occasions.Count == 0) return;
-        foreach (var made in settle(occasions))
-        {
-            var json = RecordEventJson.Write(made);
-            if (json == connection.ExecuteScalar<string?>("select json from event where id = @Id", new { made.Id }) && Holds(connection, made)) continue;
-            Put(connection, made, json);
-            foreach (var source in made.Sources)
-            {
-                var moved = connection.Execute(
-                    "update reported set event_id = @Id where document_id = @Document and reported_id = @Event",
-                    new { made.Id, source.Document, source.Event });
-                if (moved == 0) throw new InvalidOperationException($"event {made.Id} names a source that was not given: {source}");
-            }
-        }
+        var json = RecordEventJson.Write(made);
+        if (json != connection.ExecuteScalar<string?>("select json from event where id = @Id", new { made.Id })) Put(connection, made, json);
+        foreach (var source in made.Sources) Move(connection, source, made.Id, former);
+    }
+
+    /// <summary>Says which event a source belongs to.</summary>
+    public static void Move(SqliteConnection connection, EventSource source, string id, ISet<string> former)
+    {
+        var was = Of(connection, source) ?? throw new InvalidOperationException($"event {id} names a source that was not given: {source}");
+        if (was == id) return;
+        if (was.Length > 0) former.Add(was);
+        connection.Execute("update reported set event_id = @id where document_id = @Document and reported_id = @Event", new { id, source.Document, source.Event });
     }
 
     public static List<RecordEvent> List(SqliteConnection connection, EventFilter filter)
@@ -45,6 +48,18 @@ internal static class EventRows
 
     public static RecordEvent? ById(SqliteConnection connection, string id) => Read(connection, "where e.id = @id", new { id }).FirstOrDefault();
 
+    /// <summary>The event that the source of this id is told in now; null where there is none.</summary>
+    public static string? Leading(SqliteConnection connection, string id) => connection.ExecuteScalar<string?>(
+        "select event_id from reported where record_id = @id and event_id <> ''", new { id });
+
+    /// <summary>The source of this id, where it is no longer reported, or was decided to be no event.</summary>
+    public static EventSource? Former(SqliteConnection connection, string id) => connection.Query<(string Document, string Event)>(
+        """
+        select document_id, reported_id from former_source where record_id = @id
+        union all select document_id, reported_id from reported where record_id = @id and event_id = ''
+        """,
+        new { id }).Select(row => new EventSource(row.Document, row.Event)).FirstOrDefault();
+
     public static List<string> Beginning(SqliteConnection connection, string beginning, int limit) => connection.Query<string>(
         "select id from event where id >= @beginning and id < @beginning || char(1114111) order by id limit @limit", new { beginning, limit }).AsList();
 
@@ -62,11 +77,6 @@ internal static class EventRows
     private static List<RecordEvent> Read(SqliteConnection connection, string rest, object parameters) =>
         [.. connection.Query<(string Json, string? PartOf)>(Columns + rest, parameters)
             .Select(row => RecordEventJson.Read(row.Json) is var e && row.PartOf != e.Id ? e with { PartOf = row.PartOf } : e)];
-
-    // most events of a day are what they were before the batch
-    private static bool Holds(SqliteConnection connection, RecordEvent made) =>
-        connection.ExecuteScalar<int>("select count(*) from reported where event_id = @Id", new { made.Id }) == made.Sources.Length
-        && made.Sources.All(source => Of(connection, source) == made.Id);
 
     private static void Put(SqliteConnection connection, RecordEvent made, string json)
     {

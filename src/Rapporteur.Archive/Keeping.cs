@@ -7,18 +7,25 @@ using Rapporteur.Record;
 namespace Rapporteur.Archive;
 
 /// <summary>One transaction of keeping: writes captures and readings, and remembers which events must be settled anew.</summary>
-internal sealed class Keeping(SqliteConnection connection, DateTimeOffset now)
+internal sealed class Keeping(SqliteConnection connection, Settlement settlement, DateTimeOffset now)
 {
-    private readonly SortedSet<(string Kind, string Day)> _partitions = [];
-    private readonly List<ReportedOccasion> _alone = [];
-    private readonly SortedSet<string> _former = new(StringComparer.Ordinal);
+    private readonly Settling _settling = new(connection, settlement);
     private int _added;
     private int _changed;
     private int _known;
 
     public KeepSummary Summary => new(_added, _changed, _known);
 
-    public void Keep(ReadDocument read)
+    public void Keep(IReadOnlyList<ReadDocument> batch)
+    {
+        Settling.BringUpToDate(connection, settlement);
+        _settling.Before(batch.Select(read => read.Document.Id).Distinct(StringComparer.Ordinal).SelectMany(id => OccasionRows.Sources(connection, id)));
+        foreach (var read in batch) Keep(read);
+        _settling.After(batch.SelectMany(read => read.Reading.Events.Select(e => new EventSource(read.Document.Id, e.Id))));
+        _settling.Settle();
+    }
+
+    private void Keep(ReadDocument read)
     {
         var document = read.Document;
         var hash = Hash(document.Text);
@@ -29,7 +36,7 @@ internal sealed class Keeping(SqliteConnection connection, DateTimeOffset now)
         else _changed++;
 
         capture = Capture(read, hash);
-        if (earlier is { } old) Forget(document.Id, old);
+        if (earlier is { } old) WordIndex.Remove(connection, old);
         connection.Execute("insert into document values (@Id, @capture) on conflict do update set capture = excluded.capture", new { document.Id, capture });
         connection.Execute(
             "insert into reading values (@capture, @KnowledgeVersion, @json) on conflict do update set knowledge = excluded.knowledge, json = excluded.json",
@@ -37,16 +44,8 @@ internal sealed class Keeping(SqliteConnection connection, DateTimeOffset now)
         WordIndex.Add(connection, capture.Value, document);
         RelationRows.Replace(connection, read);
         SetAsideRows.Strike(connection, read.Source);
-        foreach (var reported in read.Reading.Events) Report(document.Id, reported);
-    }
-
-    /// <summary>Makes the events anew of every partition that the batch touched.</summary>
-    public void Settle(Settlement settle)
-    {
-        foreach (var (kind, day) in _partitions) EventRows.Replace(connection, settle, Partition(kind, day));
-        foreach (var occasion in _alone) EventRows.Replace(connection, settle, [occasion]);
-        connection.Execute(
-            "delete from event where id = @id and not exists (select 1 from reported where event_id = @id)", _former.Select(id => new { id }));
+        _settling.Losing(document.Id);
+        OccasionRows.File(connection, settlement, read.Reading);
     }
 
     /// <summary>SHA-256 of a text in UTF-8.</summary>
@@ -80,37 +79,4 @@ internal sealed class Keeping(SqliteConnection connection, DateTimeOffset now)
             read.Document.Url,
             intake = IntakeJson.Write(read.Intake),
         });
-
-    private void Forget(string id, long capture)
-    {
-        var touched = connection.Query<(string Kind, string? Day, long Main, string Event)>(
-            "select kind, day, main, event_id from reported where document_id = @id", new { id });
-        foreach (var (kind, day, main, former) in touched)
-        {
-            _former.Add(former);
-            if (main == 1 && day is not null) _partitions.Add((kind, day));
-        }
-
-        connection.Execute("delete from reported where document_id = @id", new { id });
-        _alone.RemoveAll(occasion => occasion.Document == id);
-        WordIndex.Remove(connection, capture);
-    }
-
-    private void Report(string document, ReportedEvent reported)
-    {
-        var day = reported.Start is { Value.IsDay: true } start ? start.Value.ToString() : null;
-        if (reported.IsMain && day is not null) _partitions.Add((reported.Kind, day));
-        else _alone.Add(new ReportedOccasion(document, reported));
-        connection.Execute(
-            "insert into reported values (@document, @Id, @Kind, @day, @IsMain, '', @json)",
-            new { document, reported.Id, reported.Kind, day, reported.IsMain, json = ReportedJson.Write(document, reported) });
-    }
-
-    private List<ReportedOccasion> Partition(string kind, string day)
-    {
-        var rows = connection.Query<(string Document, string Event, string Json)>(
-            "select document_id, event_id, json from reported where kind = @kind and day = @day and main = 1", new { kind, day }).AsList();
-        _former.UnionWith(rows.Select(row => row.Event));
-        return [.. rows.Select(row => new ReportedOccasion(row.Document, ReportedJson.Read(row.Json)))];
-    }
 }

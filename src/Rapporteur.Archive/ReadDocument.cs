@@ -10,19 +10,16 @@ namespace Rapporteur.Archive;
 /// <param name="Intake">What the intake noticed.</param>
 public sealed record ReadDocument(Document Document, DocumentReading Reading, string Source, ImmutableArray<Diagnostic> Intake);
 
-/// <summary>An event as one document reports it, on its way into the record.</summary>
-public sealed record ReportedOccasion(string Document, ReportedEvent Event)
-{
-    /// <summary>The source this occasion is.</summary>
-    public EventSource Source => new(Document, Event.Id);
-}
-
-/// <summary>Makes events of the record of reported occasions; every occasion given is a source of exactly one event returned.</summary>
-/// <remarks>
-/// Pure: the same occasions, in any order, give the same events. The archive hands over together all main occasions of one kind that start
-/// on one day, and each other occasion alone: only those handed over together can become one.
-/// </remarks>
-public delegate IReadOnlyList<RecordEvent> Settlement(IReadOnlyList<ReportedOccasion> occasions);
+/// <summary>How events of the record are made of what documents report; the archive asks, and looks up what is asked of it in turn.</summary>
+/// <param name="Version">Changes when the same documents may give other events; the archive then settles all of them anew.</param>
+/// <param name="Keys">Under which a document is filed.</param>
+/// <param name="Around">All sources that hang together with these, themselves included.</param>
+/// <param name="Settle">The events of all sources that hang together with these; every source stands in one of them, or in none where it was decided to be no event.</param>
+public sealed record Settlement(
+    string Version,
+    Func<DocumentReading, IReadOnlyList<string>> Keys,
+    Func<Shelf, IEnumerable<EventSource>, IReadOnlyList<EventSource>> Around,
+    Func<Shelf, IEnumerable<EventSource>, IReadOnlyList<RecordEvent>> Settle);
 
 /// <summary>What keeping a batch did.</summary>
 /// <param name="Added">Documents not known before.</param>

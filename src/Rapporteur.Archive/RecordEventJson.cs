@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Rapporteur.Record;
 
 namespace Rapporteur.Archive;
 
@@ -55,6 +56,12 @@ public static class RecordEventJson
         writer.WriteStartArray("sources");
         foreach (var source in e.Sources) Write(writer, source);
         writer.WriteEndArray();
+        writer.WriteStartArray("findings");
+        foreach (var finding in e.Findings) FindingJson.Write(writer, finding);
+        writer.WriteEndArray();
+        writer.WriteStartArray("joined");
+        foreach (var junction in e.Junctions) FindingJson.Write(writer, junction);
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
@@ -84,6 +91,8 @@ public static class RecordEventJson
             PartOf = Text(e, "part_of"),
             PartOfSource = e.TryGetProperty("part_of_source", out var partOf) ? ReadSource(partOf) : null,
             Sources = List(e, "sources", ReadSource),
+            Findings = List(e, "findings", FindingJson.ReadFinding),
+            Junctions = List(e, "joined", FindingJson.ReadJunction),
         };
     }
 
@@ -107,7 +116,7 @@ public static class RecordEventJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, EventSource source)
+    internal static void Write(Utf8JsonWriter writer, EventSource source)
     {
         writer.WriteStartObject();
         writer.WriteString("doc", source.Document);
@@ -125,11 +134,11 @@ public static class RecordEventJson
         Source = ReadSource(p.GetProperty("source")),
     };
 
-    private static EventSource ReadSource(JsonElement s) => new(Text(s, "doc") ?? "", Text(s, "event") ?? "");
+    internal static EventSource ReadSource(JsonElement s) => new(Text(s, "doc") ?? "", Text(s, "event") ?? "");
 
-    private static string? Text(JsonElement json, string key) =>
+    internal static string? Text(JsonElement json, string key) =>
         json.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static ImmutableArray<T> List<T>(JsonElement json, string key, Func<JsonElement, T> read) =>
+    internal static ImmutableArray<T> List<T>(JsonElement json, string key, Func<JsonElement, T> read) =>
         json.TryGetProperty(key, out var array) && array.ValueKind == JsonValueKind.Array ? [.. array.EnumerateArray().Select(read)] : [];
 }

@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Rapporteur.Record;
 
@@ -52,18 +53,36 @@ public sealed class SqliteArchive : IDisposable
     /// <remarks>
     /// Keeping the same document twice changes nothing. Other content under a known id is kept beside the earlier capture, and counts from then on.
     /// </remarks>
-    public KeepSummary Keep(IEnumerable<ReadDocument> batch, Settlement settle)
+    public KeepSummary Keep(IEnumerable<ReadDocument> batch, Settlement settlement)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        ArgumentNullException.ThrowIfNull(settle);
+        ArgumentNullException.ThrowIfNull(settlement);
         return Write(connection =>
         {
-            var keeping = new Keeping(connection, _clock.GetUtcNow());
-            foreach (var read in batch) keeping.Keep(read);
-            keeping.Settle(settle);
+            var keeping = new Keeping(connection, settlement, _clock.GetUtcNow());
+            keeping.Keep([.. batch]);
             return keeping.Summary;
         });
     }
+
+    /// <summary>Settles anew all events that were settled with another version; nothing where that is not needed.</summary>
+    public void BringUpToDate(Settlement settlement)
+    {
+        ArgumentNullException.ThrowIfNull(settlement);
+        if (SettledWith() == settlement.Version) return;
+        Write(connection =>
+        {
+            Settling.BringUpToDate(connection, settlement);
+            return true;
+        });
+    }
+
+    /// <summary>The version that the events were settled with; null where they were not yet, as in an archive of an earlier schema.</summary>
+    public string? SettledWith() => With(c => c.ExecuteScalar<string?>("select version from settled"));
+
+    /// <summary>What is kept, as reconciliation looks it up.</summary>
+    public Shelf Shelf() => new(
+        id => With(c => OccasionRows.Shelf(c).Reading(id)), key => With(c => OccasionRows.Shelf(c).Filed(key)), source => With(c => OccasionRows.Shelf(c).Rulings(source)));
 
     /// <summary>Notes what could not be read. A source that is read later is struck from the list.</summary>
     public void SetAside(IEnumerable<SetAsideDocument> documents) => Write(connection =>
@@ -99,14 +118,17 @@ public sealed class SqliteArchive : IDisposable
     /// <summary>How many events meet the filter, whatever its limit.</summary>
     public int CountEvents(EventFilter? filter = null) => With(c => EventRows.Count(c, filter ?? new EventFilter()));
 
-    /// <summary>An event by its id; null where there is none.</summary>
-    public RecordEvent? Event(string id) => With(c => EventRows.ById(c, id));
+    /// <summary>An event by its id, or by the id of any of its sources: an event that has become part of another is found as that other. Null where there is none.</summary>
+    public RecordEvent? Event(string id) => With(c => EventRows.ById(c, id) ?? (EventRows.Leading(c, id) is { } leading ? EventRows.ById(c, leading) : null));
+
+    /// <summary>The source that an id stood for which is no longer reported, or was decided to be no event; null for any other id.</summary>
+    public EventSource? Former(string id) => With(c => EventRows.Former(c, id));
 
     /// <summary>The ids of events that begin so, at most <paramref name="limit"/> of them.</summary>
     public IReadOnlyList<string> EventIds(string beginning, int limit = 10) => With(c => EventRows.Beginning(c, beginning, limit));
 
     /// <summary>The event of the record that a reported event belongs to; null where there is no such source.</summary>
-    public string? EventOf(EventSource source) => With(c => EventRows.Of(c, source));
+    public string? EventOf(EventSource source) => With(c => EventRows.Of(c, source)) is { Length: > 0 } id ? id : null;
 
     /// <summary>The events that are part of this one, by date.</summary>
     public IReadOnlyList<RecordEvent> Parts(string id) => With(c => EventRows.Parts(c, id));

@@ -47,6 +47,7 @@ internal static class CommandLine
         ExportCommand.Build(terminal),
         FormulasCommand.Build(terminal),
         VerifyCommand.Build(terminal),
+        ReconcileCommand.Build(terminal),
         EvaluateCommand.Build(terminal),
         ExplainCommand.Build(terminal),
         ServeCommand.Build(terminal),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rapporteur.Archive;
 using Rapporteur.Pipeline;
+using Rapporteur.Record;
 using Spectre.Console;
 
 namespace Rapporteur.Cli;

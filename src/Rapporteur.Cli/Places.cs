@@ -37,8 +37,8 @@ internal static class Places
         return (new Reader(knowledge), knowledge);
     }
 
-    /// <summary>Decides which reports tell of one occasion, and titles the events in English.</summary>
-    public static SameOccasion Occasions(Knowledge knowledge) => new(knowledge.StateNames(Language));
+    /// <summary>Makes events of the record, titled in English.</summary>
+    public static RecordMaker Maker(Knowledge knowledge) => new(knowledge, Language);
 
     /// <summary>English names of states and organisations by their codes.</summary>
     public static IReadOnlyDictionary<string, string> Names(Knowledge knowledge) =>

@@ -79,7 +79,7 @@ public sealed class KeepingTests
     }
 
     [Fact]
-    public void Occasions_of_one_kind_and_day_are_settled_together_whatever_the_order_of_arrival()
+    public void Occasions_that_hang_together_are_settled_together_whatever_the_order_of_arrival()
     {
         ReadDocument[] documents =
         [
@@ -101,7 +101,7 @@ public sealed class KeepingTests
     public void A_batch_that_fails_leaves_nothing_behind()
     {
         using var temporary = new TemporaryArchive();
-        Assert.Throws<NotSupportedException>(() => temporary.Archive.Keep([Read("a", null, "A", Event("e1", "call", null))], _ => throw new NotSupportedException()));
+        Assert.Throws<NotSupportedException>(() => temporary.Archive.Keep([Read("a", null, "A", Event("e1", "call", null))], OneOfAll with { Settle = (_, _) => throw new NotSupportedException() }));
         Assert.Equal(0, temporary.Archive.Statistics().Documents);
     }
 

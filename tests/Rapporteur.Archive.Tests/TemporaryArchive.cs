@@ -36,31 +36,43 @@ internal sealed class TemporaryArchive : IDisposable
         Participants = [.. names.Select(n => new Participant { Name = n, Affiliation = n == "Vladimir Putin" ? "RU" : "UZ", Role = "participant" })],
     };
 
-    /// <summary>Makes one event of all occasions handed over together.</summary>
-    public static IReadOnlyList<RecordEvent> OneOfAll(IReadOnlyList<ReportedOccasion> occasions)
+    /// <summary>Makes one event of all main occasions of one kind that start on one day, and one each of the others.</summary>
+    public static readonly Settlement OneOfAll = new(
+        "test", reading => [.. reading.Events.Select(e => Key(reading.Document, e)).Distinct()], Around, (shelf, sources) => [.. Together(shelf, sources).Select(Event)]);
+
+    private static IReadOnlyList<EventSource> Around(Shelf shelf, IEnumerable<EventSource> sources) =>
+        [.. Together(shelf, sources).SelectMany(together => together.Select(t => t.Source))];
+
+    private static IEnumerable<(EventSource Source, ReportedEvent Event)[]> Together(Shelf shelf, IEnumerable<EventSource> sources) =>
+        from key in sources.Select(s => Key(s.Document, shelf.Reading(s.Document)!.Events.Single(e => e.Id == s.Event))).Distinct()
+        select (from document in shelf.Filed(key)
+                from reported in shelf.Reading(document)!.Events
+                where Key(document, reported) == key
+                let source = new EventSource(document, reported.Id)
+                orderby source.ToString()
+                select (source, reported)).ToArray();
+
+    private static string Key(string document, ReportedEvent e) => e is { IsMain: true, Start: { } start } ? $"{e.Kind}|{start.Value}" : $"{document}/{e.Id}";
+
+    private static RecordEvent Event((EventSource Source, ReportedEvent Event)[] together)
     {
-        var ordered = occasions.OrderBy(o => o.Source.ToString(), StringComparer.Ordinal).ToList();
-        var first = ordered[0];
-        return
-        [
-            new RecordEvent
-            {
-                Id = first.Source.ToString().Replace('/', '-'),
-                Kind = first.Event.Kind,
-                Status = first.Event.Status,
-                IsMain = first.Event.IsMain,
-                Title = "Occasion in Tōkyō",
-                Start = first.Event.Start?.Value,
-                City = first.Event.City?.Value,
-                Country = first.Event.Country?.Value,
-                Organisation = first.Event.Organisation?.Value,
-                Body = first.Event.Body?.Value,
-                Parties = first.Event.Participants
-                    .Select(p => new Party { Name = p.Name, Affiliation = p.Affiliation, Role = p.Role, Source = first.Source }).ToImmutableArray(),
-                Sources = [.. ordered.Select(o => o.Source)],
-                PartOfSource = first.Event.PartOf is { } whole ? new EventSource(first.Document, whole) : null,
-            },
-        ];
+        var (source, first) = together[0];
+        return new RecordEvent
+        {
+            Id = source.ToString().Replace('/', '-'),
+            Kind = first.Kind,
+            Status = first.Status,
+            IsMain = first.IsMain,
+            Title = "Occasion in Tōkyō",
+            Start = first.Start?.Value,
+            City = first.City?.Value,
+            Country = first.Country?.Value,
+            Organisation = first.Organisation?.Value,
+            Body = first.Body?.Value,
+            Parties = first.Participants.Select(p => new Party { Name = p.Name, Affiliation = p.Affiliation, Role = p.Role, Source = source }).ToImmutableArray(),
+            Sources = [.. together.Select(t => t.Source)],
+            PartOfSource = first.PartOf is { } whole ? new EventSource(source.Document, whole) : null,
+        };
     }
 
     public void Dispose()

@@ -1,6 +1,7 @@
 using System.Text;
 using Rapporteur.Archive;
 using Rapporteur.Pipeline;
+using Rapporteur.Reading;
 using Rapporteur.Record;
 
 namespace Rapporteur.Cli.Tests;
@@ -8,6 +9,8 @@ namespace Rapporteur.Cli.Tests;
 /// <summary>The rapporteur command in a folder of its own: data, cache and archive lie there, and what it prints is caught.</summary>
 internal sealed class Command : IDisposable
 {
+    private static readonly Lazy<RecordMaker> Known = new(() => Places.Maker(Knowledge.Load(Places.KnowledgeFolder(new Terminal { Out = TextWriter.Null, Error = TextWriter.Null, Input = () => Stream.Null, Variable = _ => null }, null))));
+
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
 
     public Command()
@@ -91,7 +94,7 @@ internal sealed class Command : IDisposable
             KnowledgeVersion = "by hand",
         };
         using var archive = SqliteArchive.Open(Archive);
-        archive.Keep([new ReadDocument(document, reading, "call-1.txt", [])], new SameOccasion(new Dictionary<string, string>()).Settle);
+        archive.Keep([new ReadDocument(document, reading, "call-1.txt", [])], Known.Value.Settlement);
         return document;
     }
 

@@ -1,4 +1,3 @@
-using Rapporteur.Archive;
 using Rapporteur.Record;
 
 namespace Rapporteur.Pipeline.Tests;

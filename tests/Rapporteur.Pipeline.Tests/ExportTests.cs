@@ -23,7 +23,7 @@ public sealed class ExportTests
                     "a.txt",
                     []),
             ],
-            States.Occasions.Settle);
+            States.Maker.Settlement);
         var table = new StringWriter();
         RecordExport.Table(archive, new EventFilter(), table);
         var lines = table.ToString().Split('\n');

@@ -56,7 +56,7 @@ public sealed class ReadRunTests
             2,
             new IntakeLimits { Time = TimeSpan.FromSeconds(1) }).Read(new MaterialSource(new IntakeLimits(), () => Stream.Null).Find([folder.Path]));
         var progress = new List<RunProgress>();
-        var summary = Keeper.Run(outcomes, archive, States.Occasions.Settle, progress: progress.Add);
+        var summary = Keeper.Run(outcomes, archive, States.Maker.Settlement, progress: progress.Add);
 
         Assert.Equal(3, summary.Read);
         Assert.Equal(new KeepSummary(3, 0, 0), summary.Kept);
@@ -79,7 +79,7 @@ public sealed class ReadRunTests
     private static string[] Exports(TemporaryFolder folder, string name, int threads, IEnumerable<string> paths)
     {
         using var archive = SqliteArchive.Open(Path.Combine(folder.Path, ".archives", name));
-        Keeper.Run(new ReadRun(TemporaryFolder.ReadCall, threads, new IntakeLimits()).Read(new MaterialSource(new IntakeLimits(), () => Stream.Null).Find(paths)), archive, States.Occasions.Settle);
+        Keeper.Run(new ReadRun(TemporaryFolder.ReadCall, threads, new IntakeLimits()).Read(new MaterialSource(new IntakeLimits(), () => Stream.Null).Find(paths)), archive, States.Maker.Settlement);
         var (json, readings, table) = (new StringWriter(), new StringWriter(), new StringWriter());
         RecordExport.Json(archive, new EventFilter(), json);
         RecordExport.Readings(archive, readings);

@@ -16,7 +16,7 @@ internal static partial class CorpusReadings
             .Where(folder => File.Exists(Path.Combine(folder, "reading.json")))
             .Select(Load);
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "rapporteur.slnx"))) folder = folder.Parent!;

@@ -2,13 +2,14 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Rapporteur.Archive;
 using Rapporteur.Pipeline;
+using Rapporteur.Reading;
 
 namespace Rapporteur.Server.Tests;
 
 /// <summary>A desk on a free port over an archive of the corpus and the hostile document.</summary>
 public sealed class DeskFixture : IAsyncLifetime
 {
-    internal static readonly SameOccasion Occasions = new(new Dictionary<string, string>());
+    internal static readonly Settlement Settlement = new RecordMaker(Knowledge.Load(Path.Combine(CorpusReadings.Root(), "knowledge")), "en").Settlement;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("rapporteur-desk-").FullName;
     private readonly CancellationTokenSource _stop = new();
@@ -22,7 +23,7 @@ public sealed class DeskFixture : IAsyncLifetime
     {
         var file = Path.Combine(_folder, "record.sqlite");
         Archive = SqliteArchive.Open(file);
-        Archive.Keep(CorpusReadings.Some().Append(HostileReading.Make()), Occasions.Settle);
+        Archive.Keep(CorpusReadings.Some().Append(HostileReading.Make()), Settlement);
         Archive.SetAside([new SetAsideDocument("broken.txt" + HostileReading.Script, "RAP2001", "no text" + HostileReading.Script)]);
         (_running, Client) = await StartAsync(file, _stop.Token);
     }

@@ -130,7 +130,7 @@ public sealed class PagesTests(DeskFixture desk)
         var folder = Directory.CreateTempSubdirectory("rapporteur-states-");
         using (var archive = SqliteArchive.Open(Path.Combine(folder.FullName, "record.sqlite")))
         {
-            archive.Keep([Told("preview", "upcoming"), Told("report", "held")], DeskFixture.Occasions.Settle);
+            archive.Keep([Told("preview", "upcoming"), Told("report", "held")], DeskFixture.Settlement);
             var view = EventView.Of(Assert.Single(archive.Events()).Id, archive, new SideNames(new Dictionary<string, string>()))!;
             Assert.Equal(("held", "upcoming"), (view.StatusSaid!.Text, Assert.Single(view.StatusElsewhere).Text));
             Assert.Equal("preview", view.StatusElsewhere[0].Proofs[0].Document);
@@ -148,7 +148,7 @@ public sealed class PagesTests(DeskFixture desk)
         {
             archive.Keep(
                 [Told("new", "upcoming", null, "2025-03"), Told("old", "upcoming", null, "2019"), Told("ahead", "upcoming", "2025-10-01", "2019"), Told("passed", "upcoming", "2025-09-30", "2019"), Told("month", "upcoming", "2025-10", "2025")],
-                DeskFixture.Occasions.Settle);
+                DeskFixture.Settlement);
             var view = FrontView.Of(archive, today);
             Assert.Equal(["2025-10", "2025-10-01", ""], view.Ahead.Select(e => e.Start?.ToString() ?? ""));
             Assert.Equal("2025-09-30", Assert.Single(view.Unreported).Start.ToString());
@@ -167,7 +167,7 @@ public sealed class PagesTests(DeskFixture desk)
             Status = status,
             Start = PartialDate.TryParse(start, out var day) ? new(day, default) : null,
             Organisation = new("OTS", default),
-            Body = new("summit", default),
+            Body = new(id is "preview" or "report" ? "summit" : id, default),
             Evidence = [new Span(0, 4)],
         };
         var document = Document.Of(id, null, "Text of " + id) with { Published = PartialDate.TryParse(published, out var publication) ? publication : null };

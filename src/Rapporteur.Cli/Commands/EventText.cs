@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapporteur.Archive;
 using Rapporteur.Record;
 
@@ -24,6 +25,8 @@ internal static class EventText
             Line(p.Role, EventTable.Who(p) + (office.Length > 0 ? $" ({office})" : ""));
         }
 
+        foreach (var finding in e.Findings) Line("said of " + finding.Key, string.Join("; ", finding.Values.Select(Said)));
+        foreach (var junction in e.Junctions) Line("one event", Because(junction));
         foreach (var source in e.Sources) Source(output, archive, source);
 
         void Line(string name, string value)
@@ -31,6 +34,13 @@ internal static class EventText
             if (value.Length > 0) output.WriteLine($"{name,-12} {value}");
         }
     }
+
+    private static string Said(Attestation value) => $"{value.Value} ({(value.Sources.IsEmpty ? "decided by hand" : string.Join(", ", value.Sources))})";
+
+    private static string Because(Junction junction) =>
+        $"{junction.One} + {junction.Other}: {Weight(junction.Weight)} = {string.Join(", ", junction.Reasons.Select(r => $"{r.Name}{(r.Detail.Length == 0 ? "" : $" ({r.Detail})")} {Weight(r.Weight)}"))}";
+
+    private static string Weight(int hundredths) => (hundredths / 100m).ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture);
 
     private static void Source(TextWriter output, SqliteArchive archive, EventSource source)
     {

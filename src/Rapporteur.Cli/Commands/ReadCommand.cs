@@ -30,22 +30,23 @@ internal static class ReadCommand
             using var kept = parsed.GetValue(noKeep) ? null : SqliteArchive.Open(Places.Archive(terminal, parsed.GetValue(archive)), terminal.Clock);
             var limits = new IntakeLimits();
             var run = new ReadRun(reader.Read, parsed.GetValue(threads), limits);
-            return Run(terminal, run.Read(new MaterialSource(limits, terminal.Input).Find(parsed.GetValue(paths)!)), kept, Places.Occasions(known), parsed.GetValue(format)!);
+            return Run(terminal, run.Read(new MaterialSource(limits, terminal.Input).Find(parsed.GetValue(paths)!)), kept, Places.Maker(known), parsed.GetValue(format)!);
         });
         return command;
     }
 
     /// <summary>Runs to the end, prints in the form asked for, and says on the error output what became of everything.</summary>
-    internal static int Run(Terminal terminal, IEnumerable<ReadOutcome> outcomes, SqliteArchive? archive, SameOccasion occasions, string format)
+    internal static int Run(Terminal terminal, IEnumerable<ReadOutcome> outcomes, SqliteArchive? archive, RecordMaker maker, string format)
     {
-        var main = new List<ReportedOccasion>();
+        var readings = new List<DocumentReading>();
         var publishers = new Dictionary<string, string>(StringComparer.Ordinal);
+        var occasions = 0;
         using var progress = new ProgressLine(terminal, isQuiet: format != "table" && terminal.IsOutScreen);
         if (format == "mentions") terminal.Out.WriteLine(MentionLines.Head);
         var summary = Keeper.Run(
             outcomes,
             archive,
-            occasions.Settle,
+            maker.Settlement,
             outcome =>
             {
                 if (outcome.SetAside is { } aside) progress.Remark($"{aside.Source}: {aside.Code} {aside.Message}");
@@ -53,12 +54,12 @@ internal static class ReadCommand
                 foreach (var noticed in read.Intake) progress.Remark($"{read.Source}: {noticed.Code} {noticed.Message}");
                 if (format == "json") terminal.Out.WriteLine(ReadingJson.Write(read.Reading, read.Document.Text));
                 else if (format == "mentions") MentionLines.Write(terminal.Out, read.Document, read.Reading);
-                else if (main.Count <= MostOccasions) Remember(read);
+                else if (occasions <= MostOccasions) Remember(read);
             },
             progress.Show);
         progress.Clear();
-        if (main.Count > MostOccasions) terminal.Out.WriteLine("more events than a table holds; 'rapporteur list' shows them by date");
-        else if (format == "table") Table(terminal, archive, occasions, main, publishers);
+        if (occasions > MostOccasions) terminal.Out.WriteLine("more events than a table holds; 'rapporteur list' shows them by date");
+        else if (format == "table") Table(terminal, archive, maker, readings, publishers);
         terminal.Out.Flush();
         terminal.Remarks.WriteLine(Sentence(summary, archive));
         return summary.SetAside.Count == 0 ? ExitCode.AllWell : ExitCode.NotAll;
@@ -66,17 +67,18 @@ internal static class ReadCommand
         void Remember(ReadDocument read)
         {
             publishers[read.Document.Id] = read.Document.Publisher ?? read.Document.Id;
-            main.AddRange(read.Reading.Events.Where(e => e.IsMain).Select(e => new ReportedOccasion(read.Document.Id, e)));
+            readings.Add(read.Reading);
+            occasions += read.Reading.Events.Length;
         }
     }
 
-    private static void Table(Terminal terminal, SqliteArchive? archive, SameOccasion occasions, List<ReportedOccasion> main, Dictionary<string, string> publishers)
+    private static void Table(Terminal terminal, SqliteArchive? archive, RecordMaker maker, List<DocumentReading> readings, Dictionary<string, string> publishers)
     {
         var events = archive is null
-            ? occasions.Settle(main)
-            : [.. main.Select(o => archive.EventOf(o.Source)).OfType<string>().Distinct().Select(archive.Event).OfType<RecordEvent>()];
+            ? maker.Settle(readings)
+            : [.. readings.SelectMany(r => r.Events.Select(e => new EventSource(r.Document, e.Id))).Select(archive.EventOf).OfType<string>().Distinct().Select(archive.Event).OfType<RecordEvent>()];
         var names = archive is null ? id => publishers.GetValueOrDefault(id, id) : EventTable.SourceNames(archive);
-        var sorted = events.OrderBy(e => e.Start is null).ThenBy(e => e.Start).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
+        var sorted = events.Where(e => e.IsMain).OrderBy(e => e.Start is null).ThenBy(e => e.Start).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
         if (sorted.Count > 0) EventTable.Write(terminal.Console, sorted.Take(MostRows), names);
         if (sorted.Count > MostRows)
             terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {sorted.Count - MostRows} more; 'rapporteur list --limit N' or 'rapporteur export' shows them"));

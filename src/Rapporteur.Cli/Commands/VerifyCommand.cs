@@ -17,7 +17,7 @@ internal static class VerifyCommand
             var (reader, known) = Places.LoadReader(terminal, parsed.GetValue(knowledge));
             using var opened = Places.OpenArchive(terminal, parsed.GetValue(archive));
             var failed = 0;
-            var summary = new Verification(opened, reader.Read, known.Version, Places.Occasions(known).Settle).Run(d =>
+            var summary = new Verification(opened, reader.Read, known.Version, Places.Maker(known).Settlement).Run(d =>
             {
                 failed++;
                 terminal.Text.WriteLine($"{d.Document}: {d.Value}: {d.Message}" + (d.Sentence is null ? "" : $"; the document has '{d.Sentence.ReplaceLineEndings(" ")}'"));

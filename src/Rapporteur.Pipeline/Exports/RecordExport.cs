@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Rapporteur.Archive;
+using Rapporteur.Record;
 
 namespace Rapporteur.Pipeline;
 
@@ -30,12 +31,12 @@ public static class RecordExport
         foreach (var e in Events(archive, filter)) output.Write(RecordEventJson.Write(e) + "\n");
     }
 
-    /// <summary>The readings of all documents, one JSON object a line, as kept.</summary>
+    /// <summary>The readings of all documents, one JSON object a line, as kept, each event with the id of its event of the record.</summary>
     public static void Readings(SqliteArchive archive, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(output);
-        foreach (var id in archive.DocumentIds()) output.Write(archive.ReadingAsKept(id) + "\n");
+        foreach (var id in archive.DocumentIds()) output.Write(RecordedReading.Write(archive.ReadingAsKept(id)!, archive.EventOf) + "\n");
     }
 
     /// <summary>The events that meet the filter as a table; cells that a spreadsheet would take for a formula are escaped.</summary>

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Rapporteur.Archive;
+using Rapporteur.Record;
 
 namespace Rapporteur.Pipeline;
 

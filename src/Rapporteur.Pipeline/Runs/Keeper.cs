@@ -22,14 +22,14 @@ public static class Keeper
     /// <summary>Runs to the end. Each batch is kept whole or not at all, so that a run that is cut short can simply be run again.</summary>
     /// <param name="outcomes">The run.</param>
     /// <param name="archive">Where to keep; null to keep nothing.</param>
-    /// <param name="settle">Makes events of the record of what documents report.</param>
+    /// <param name="settlement">Makes events of the record of what documents report.</param>
     /// <param name="each">Called for each outcome, in order.</param>
     /// <param name="progress">Called after each outcome.</param>
     /// <exception cref="ArchiveException">The archive cannot be written.</exception>
-    public static RunSummary Run(IEnumerable<ReadOutcome> outcomes, SqliteArchive? archive, Settlement settle, Action<ReadOutcome>? each = null, Action<RunProgress>? progress = null)
+    public static RunSummary Run(IEnumerable<ReadOutcome> outcomes, SqliteArchive? archive, Settlement settlement, Action<ReadOutcome>? each = null, Action<RunProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(outcomes);
-        ArgumentNullException.ThrowIfNull(settle);
+        ArgumentNullException.ThrowIfNull(settlement);
         var batch = new List<ReadDocument>();
         var aside = new List<SetAsideDocument>();
         var kept = archive is null ? null : new KeepSummary(0, 0, 0);
@@ -57,7 +57,7 @@ public static class Keeper
         {
             characters = 0;
             if (batch.Count == 0) return;
-            var more = archive!.Keep(batch, settle);
+            var more = archive!.Keep(batch, settlement);
             kept = new KeepSummary(kept!.Added + more.Added, kept.Changed + more.Changed, kept.Known + more.Known);
             batch.Clear();
         }

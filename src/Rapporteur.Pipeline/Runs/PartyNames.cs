@@ -1,4 +1,4 @@
-using Rapporteur.Archive;
+using Rapporteur.Record;
 
 namespace Rapporteur.Pipeline;
 

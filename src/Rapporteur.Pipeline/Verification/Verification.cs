@@ -17,15 +17,15 @@ public sealed record Discrepancy(string Document, string Value, string Message, 
 /// <param name="Documents">Documents looked at.</param>
 /// <param name="Values">Values held against their words.</param>
 /// <param name="Reread">Documents read anew, since they were read with this very knowledge.</param>
-/// <param name="Events">Events of the record made anew from their sources.</param>
+/// <param name="Events">Events of the record made anew from their sources; none where they were settled with another version.</param>
 public sealed record VerificationSummary(int Documents, int Values, int Reread, int Events);
 
 /// <summary>Recomputes every kept value from its captured document.</summary>
 /// <param name="archive">What to verify.</param>
 /// <param name="read">The engine.</param>
 /// <param name="knowledge">The version of the knowledge it reads with.</param>
-/// <param name="settle">Makes events of the record of what documents report.</param>
-public sealed class Verification(SqliteArchive archive, Func<Document, DocumentReading> read, string knowledge, Settlement settle)
+/// <param name="settlement">Makes events of the record of what documents report.</param>
+public sealed class Verification(SqliteArchive archive, Func<Document, DocumentReading> read, string knowledge, Settlement settlement)
 {
     /// <summary>Looks at every document and every event; calls <paramref name="found"/> for each value that does not hold.</summary>
     public VerificationSummary Run(Action<Discrepancy> found)
@@ -50,22 +50,19 @@ public sealed class Verification(SqliteArchive archive, Func<Document, DocumentR
 
     private int Events(Action<Discrepancy> found)
     {
+        if (archive.SettledWith() != settlement.Version) return 0;
+        var shelf = archive.Shelf();
         var events = archive.Events();
         foreach (var e in events)
         {
-            var sources = e.Sources.Select(Reported).OfType<ReportedOccasion>().ToList();
-            var made = sources.Count == e.Sources.Length ? settle(sources) : [];
-            var now = made.Count == 1 ? RecordEventJson.Write(made[0] with { PartOf = e.PartOf }) : null;
-            if (now == RecordEventJson.Write(e)) continue;
-            var message = now is null ? "its sources no longer make one event" : "its sources make another event now";
+            var made = settlement.Settle(shelf, e.Sources).FirstOrDefault(now => now.Id == e.Id);
+            if (made is not null && RecordEventJson.Write(made with { PartOf = e.PartOf }) == RecordEventJson.Write(e)) continue;
+            var message = made is null ? "its sources no longer make one event" : "its sources make another event now";
             found(new Discrepancy(e.Sources[0].Document, $"event {e.Id}", message, null));
         }
 
         return events.Count;
     }
-
-    private ReportedOccasion? Reported(EventSource source) =>
-        archive.Reading(source.Document)?.Events.FirstOrDefault(e => e.Id == source.Event) is { } reported ? new ReportedOccasion(source.Document, reported) : null;
 
     private static string? KnowledgeOf(string json)
     {

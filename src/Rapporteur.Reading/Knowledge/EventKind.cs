@@ -11,6 +11,9 @@ internal sealed class EventKind
     /// <summary>Kinds that one occasion may be called as well: "meeting" for a session or for a call.</summary>
     public required IReadOnlyList<string> AlsoCalled { get; init; }
 
+    /// <summary>Kinds that another report may take the same occasion for; it holds both ways.</summary>
+    public required IReadOnlyList<string> TakenFor { get; init; }
+
     /// <summary>Fewest participants without which it is no event.</summary>
     public required int LeastParties { get; init; }
 
@@ -27,6 +30,7 @@ internal sealed class EventKind
             Name = name,
             PartOf = LanguageSettings.Strings(files, table, path, "part_of"),
             AlsoCalled = LanguageSettings.Strings(files, table, path, "also_called"),
+            TakenFor = LanguageSettings.Strings(files, table, path, "taken_for"),
             LeastParties = table.TryGetValue("least_parties", out var least) && least is long n ? (int)n : 0,
         };
     }

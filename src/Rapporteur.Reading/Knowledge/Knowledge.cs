@@ -7,8 +7,8 @@ namespace Rapporteur.Reading;
 /// <remarks>Immutable; share one between threads.</remarks>
 public sealed class Knowledge
 {
-    private Knowledge(string version, World world, FrozenDictionary<string, LanguagePack> languages, Writings writings, IReadOnlyList<EventKind> kinds, SourceBook sources) =>
-        (Version, World, Languages, Writings, Kinds, Sources) = (version, world, languages, writings, kinds, sources);
+    private Knowledge(string version, World world, FrozenDictionary<string, LanguagePack> languages, Writings writings, IReadOnlyList<EventKind> kinds, SourceBook sources, Weights weights) =>
+        (Version, World, Languages, Writings, Kinds, Sources, Weights) = (version, world, languages, writings, kinds, sources, weights);
 
     /// <summary>A hash of all files loaded: two readings with the same version were read with the same knowledge.</summary>
     public string Version { get; }
@@ -40,6 +40,8 @@ public sealed class Knowledge
 
     internal SourceBook Sources { get; }
 
+    internal Weights Weights { get; }
+
     /// <summary>Loads a knowledge folder.</summary>
     /// <exception cref="KnowledgeException">A file is missing or wrong; the message names every file, line, number and what to do. Nothing is loaded by halves.</exception>
     public static Knowledge Load(string folder)
@@ -49,9 +51,10 @@ public sealed class Knowledge
         var world = World.Load(files);
         var kinds = EventKind.LoadAll(files);
         var sources = SourceBook.Load(files);
+        var weights = Weights.Load(files);
         var languages = files.Folders("languages").Select(tag => LanguagePack.Load(files, tag, world)).ToFrozenDictionary(p => p.Tag, StringComparer.Ordinal);
         var writings = Writings.Load(files, languages.Values);
         files.Problems.ThrowIfAny();
-        return new Knowledge(files.Version, world, languages, writings, kinds, sources);
+        return new Knowledge(files.Version, world, languages, writings, kinds, sources, weights);
     }
 }

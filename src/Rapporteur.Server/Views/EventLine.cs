@@ -1,4 +1,3 @@
-using Rapporteur.Archive;
 using Rapporteur.Pipeline;
 using Rapporteur.Record;
 using Rapporteur.Server.Web;

@@ -1,4 +1,5 @@
 using Rapporteur.Archive;
+using Rapporteur.Record;
 
 namespace Rapporteur.Server.Views;
 

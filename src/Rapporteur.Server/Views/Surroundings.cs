@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Archive;
+using Rapporteur.Record;
 
 namespace Rapporteur.Server.Views;
 
