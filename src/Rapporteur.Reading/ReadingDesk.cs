@@ -29,7 +29,7 @@ internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier langua
 
     private DocumentReading Read(Document document, LanguagePack pack)
     {
-        var source = knowledge.Sources.Of(document.Publisher, document.Url);
+        var source = knowledge.Sources.Of(document.Publisher, document.Url) ?? pack.Settings.Home;
         var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits);
         var sentences = ParserOf(pack).Parse(text);
         var cast = Cast.Of(text, pack, knowledge, source, sentences);

@@ -19,10 +19,15 @@ internal sealed class SuffixChain
     private const int ShortestName = 3;
     private readonly Row[]?[] _byLast;
     private readonly int _marks;
+    private readonly char? _nameMark;
 
-    public SuffixChain(IEnumerable<(int Level, string Suffix, string Stem, int Cases)> rows, int marks)
+    /// <param name="rows">The endings.</param>
+    /// <param name="marks">Bits of what endings tell besides the case.</param>
+    /// <param name="nameMark">The sign that parts a name from its endings, where the language writes one: a name that nothing knows has no other endings.</param>
+    public SuffixChain(IEnumerable<(int Level, string Suffix, string Stem, int Cases)> rows, int marks, char? nameMark = null)
     {
         _marks = marks;
+        _nameMark = nameMark is { } sign ? Folding.Fold(sign) : null;
         var folded = rows.Select(r => new Row(r.Level, Folding.Fold(r.Suffix), Folding.Fold(r.Stem), r.Cases)).Where(r => r.Suffix.Length > 0).ToList();
         _byLast = new Row[]?[folded.Count == 0 ? 0 : folded.Max(r => r.Suffix[^1]) + 1];
         foreach (var group in folded.GroupBy(r => r.Suffix[^1])) _byLast[group.Key] = [.. group.OrderBy(r => r.Suffix.Length).ThenBy(r => r.Suffix, StringComparer.Ordinal)];
@@ -44,6 +49,7 @@ internal sealed class SuffixChain
         var length = 0;
         foreach (var row in Rows(name))
         {
+            if (_nameMark is { } sign && row.Suffix[0] != sign) continue;
             if ((row.Cases & ~_marks) == 0 || row.Stem.Length > 0 || name.Length - row.Suffix.Length < ShortestName || !name.EndsWith(row.Suffix)) continue;
             (length, cases) = (row.Suffix.Length, row.Cases);
         }

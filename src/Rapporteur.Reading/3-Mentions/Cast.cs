@@ -13,7 +13,7 @@ internal sealed class Cast
     private readonly IReadOnlyList<ParsedSentence> _sentences;
     private readonly Roster _roster;
     private readonly List<Person>[] _bySentence;
-    private readonly List<(Person Person, int Token)>[] _places;
+    private readonly List<(Person Person, int Token)>?[] _subjects;
     private readonly IReadOnlyList<CastMember> _principals = [];
     private readonly Person? _author;
 
@@ -23,7 +23,7 @@ internal sealed class Cast
         _names = names;
         _sentences = sentences;
         _bySentence = new List<Person>[sentences.Count];
-        _places = new List<(Person, int)>[sentences.Count];
+        _subjects = new List<(Person, int)>?[sentences.Count];
         _roster = new Roster(text, names);
         var gathering = new Gathering(text, names, _roster, sentences);
         gathering.Gather();
@@ -192,10 +192,10 @@ internal sealed class Cast
         return open;
     }
 
-    // Whom "he" means: the first person before it in its sentence, else of the nearest sentence that names one, since subjects come first.
+    // Whom "he" means: the first person before it in its sentence, else of the nearest sentence that tells of one, since subjects come first.
     private Person? Subject(int sentence, int token)
     {
-        foreach (var (person, first) in _places[sentence])
+        foreach (var (person, first) in Subjects(sentence))
         {
             if (first < token) return person;
         }
@@ -203,10 +203,24 @@ internal sealed class Cast
         for (var i = sentence - 1; i >= 0; i--)
         {
             if (_text.Sentences[i].IsTitle && i < sentence - 1) break;
-            if (_bySentence[i] is { Count: > 0 } people) return people[0];
+            if (Subjects(i) is [var (subject, _), ..]) return subject;
         }
 
         return null;
+    }
+
+    // people by their names or by the offices they hold, in the order of the sentence
+    private List<(Person Person, int Token)> Subjects(int sentence) => _subjects[sentence] ??= [.. Subjects(_sentences[sentence], sentence)];
+
+    private IEnumerable<(Person Person, int Token)> Subjects(ParsedSentence sentence, int index)
+    {
+        foreach (var item in sentence.Items)
+        {
+            if (item.Chunk is null) continue;
+            var people = _roster.Within(item.Chunk);
+            if (people.Count == 0 && item.Chunk.As("party")?.Part("members")?.As("holder") is { } holder && Holder(holder, index)?.Person is { } held) people.Add(held);
+            foreach (var person in people) yield return (person, item.First);
+        }
     }
 
     /// <summary>People mentioned before a token, the nearest first.</summary>
@@ -260,7 +274,6 @@ internal sealed class Cast
     private void Trace(ParsedSentence sentence, int index)
     {
         var people = _bySentence[index] = [];
-        var places = _places[index] = [];
         foreach (var item in sentence.Items)
         {
             if (item.Chunk is null) continue;
@@ -268,7 +281,6 @@ internal sealed class Cast
             {
                 if (people.Contains(person)) continue;
                 people.Add(person);
-                places.Add((person, item.First));
             }
         }
     }

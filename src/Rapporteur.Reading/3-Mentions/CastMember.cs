@@ -69,6 +69,9 @@ internal sealed record CastMember(Person? Person, string? Office, string? Affili
         ? Person == other.Person
         : Office == other.Office && Affiliation == other.Affiliation && Group == other.Group;
 
+    /// <summary>True when both are collectives of one side: "the leaders of the CIS" are its heads of state.</summary>
+    public bool IsGroupOf(CastMember other) => Group is not null && other.Group is not null && Affiliation is not null && Affiliation == other.Affiliation;
+
     /// <summary>What a speaker or side is called.</summary>
     public string? Called => Person?.Name ?? Group ?? (Office is null ? Affiliation : null);
 }

@@ -58,6 +58,15 @@ internal sealed class EventDraft
     /// <summary>Named with a definite word and nothing that tells it from another: it means one told before, if there is one.</summary>
     public bool IsAnaphor { get; set; }
 
+    /// <summary>Who acts in it is told, and that nobody else need have been there: flowers laid at a grave.</summary>
+    public bool IsAlone { get; set; }
+
+    /// <summary>Told as what came next: those who met before took part.</summary>
+    public bool Follows { get; set; }
+
+    /// <summary>A way back: all who travel are at home there.</summary>
+    public bool IsReturn => Kind == "visit" && Country is not null && Parties.Count > 0 && Parties.TrueForAll(p => p.Role != "host" && p.Member.Side == Country.Value);
+
     /// <summary>Named in the plural, or in general.</summary>
     public bool IsGeneral { get; set; }
 
@@ -83,7 +92,7 @@ internal sealed class EventDraft
     /// </summary>
     public void Add(CastMember member, string role)
     {
-        var at = Parties.FindIndex(p => p.Member.IsSame(member));
+        var at = Parties.FindIndex(p => p.Member.IsSame(member) || p.Member.IsGroupOf(member));
         // words for those who meet say nothing beside them
         if (at < 0 && member.IsReference && Parties.Count > 0) return;
         if (!member.IsReference) Parties.RemoveAll(p => p.Member.IsReference);

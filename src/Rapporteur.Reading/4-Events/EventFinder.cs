@@ -18,6 +18,8 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     private bool _hasPlace;
     private EventDraft? _current;
     private EventDraft? _titled;
+    private CastMember? _host;
+    private readonly Dictionary<string, EventDraft> _latest = new(StringComparer.Ordinal);
     private bool _isListing;
 
     /// <summary>Drafts of all sentences, in the order of the text.</summary>
@@ -39,7 +41,9 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         var told = new List<(Chunk Chunk, EventDraft Draft)>();
         foreach (var found in sentence.Found)
         {
-            if (found.KindName == "event" && Told(found, index, calls, told) is { } draft) told.Add((found, draft));
+            if (found.KindName != "event" || Told(found, index, calls, told) is not { } draft) continue;
+            told.Add((found, draft));
+            if (found.Has("apart")) told.AddRange(Others(found, index, draft));
         }
 
         foreach (var found in sentence.Found)
@@ -97,9 +101,32 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
             if (!drafts.Contains(draft)) drafts.Add(draft);
         }
 
+        foreach (var (_, draft) in predicates)
+        {
+            _latest[draft.Kind] = draft;
+            _host = draft.Parties.Find(p => p.Role == "host").Member ?? _host;
+        }
+
         if (!sentence.Sentence.IsTitle && predicates.Find(p => p.Draft.Kind is "session" or "forum" or "meeting" or "visit").Draft is { } latest) _current = latest;
         if (sentence.Sentence.IsTitle) _titled ??= told.Find(t => t.Draft.Kind is "session" or "forum" or "meeting").Draft;
         Attend(sentence, index);
+    }
+
+    // "met the Presidents of two states apart": an occasion with each
+    private List<(Chunk Chunk, EventDraft Draft)> Others(Chunk found, int sentence, EventDraft first)
+    {
+        var met = found.Parts("b").SelectMany(b => cast.Resolve(b, sentence)).ToList();
+        var others = new List<(Chunk, EventDraft)>();
+        foreach (var one in met.Skip(1))
+        {
+            var other = new EventDraft { Kind = first.Kind, Rule = first.Rule, Position = first.Position, FirstToken = first.FirstToken, IsTold = true, Status = first.Status };
+            foreach (var (member, role) in first.Parties.Where(p => !met.Exists(m => m.IsSame(p.Member)))) other.Add(member, role);
+            other.Add(one, "participant");
+            others.Add((found, other));
+        }
+
+        first.Parties.RemoveAll(p => met.Skip(1).Any(m => m.IsSame(p.Member)));
+        return others;
     }
 
     // who is in the chair presides over the session of the sentence; where it tells of none, over the one told last
@@ -118,7 +145,8 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         {
             if (found.KindName != "attends" || (_current ?? _titled) is not { } occasion) continue;
             lists |= found.Has("list");
-            AddAll(found, "who", index, "participant", occasion);
+            var attended = found.Text("of") is { } kind ? _latest.GetValueOrDefault(kind) : occasion;
+            if (attended is not null) AddAll(found, "who", index, "participant", attended);
         }
 
         if (_isListing && _current is not null && !lists)
@@ -211,12 +239,13 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         var occasion = found.Part("event")?.As("occasion");
         // a conversation that someone "had", with no place given, was a call
         var said = found.Text("kind") is { } given && !(given == "meeting" && occasion is not null) ? given : null;
-        var kind = said ?? (occasion is null ? null : OccasionReader.KindOf(occasion, calls || !_hasPlace));
+        var kind = said ?? (occasion is null ? null : OccasionReader.KindOf(occasion, calls || !(_hasPlace || found.Has("follows"))));
         if (kind is null || (found.Text("only") is { } only && kind != only)) return null;
         if (kind == "message" && occasion is not null && OccasionReader.KindOf(occasion, calls) != kind) return null;
         if (found.Part("at")?.As("occasion") is { } stage && OccasionReader.KindOf(stage, calls) is "message" or "address") return null;
         // what two rules find in one place is one event: the first (longer) says most, the other adds
         var same = told.Find(t => t.Draft.Kind == kind && (occasion is not null && t.Chunk.Part("event")?.First == occasion.First || (occasion is null || t.Chunk.Part("event") is null) && Overlap(t.Chunk, found)));
+        if (same.Draft is not null && same.Chunk.Has("apart")) return null;
         var draft = same.Draft ?? new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, FirstToken = found.First, IsTold = true };
         draft.Status ??= found.Text("status") is { } status && status != Ahead ? status : found.Has("status") && !text.Sentences[sentence].IsTitle ? "upcoming" : null;
         foreach (var role in Roles) AddAll(found, role, sentence, role, draft);
@@ -231,6 +260,9 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         draft.IsAddressToBody |= kind == "address" && (found.Has("audience") || found.Has("body") || found.Has("org"));
         if (found.Part("body") is { } body) occasions.Body(body, draft);
         if (found.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
+        if (found.Has("again") && _host is { } host && !draft.Parties.Exists(p => p.Member.Side == host.Side)) draft.Add(host, "host");
+        draft.IsAlone |= found.Has("alone");
+        draft.Follows |= found.Has("follows");
         if (occasion is not null && (said is null || OccasionReader.KindOf(occasion, calls) == kind)) occasions.Read(occasion, sentence, draft);
         if (found.Has("now") && !text.Sentences[sentence].IsTitle) dates.Now(found.Span(text.Tokens), draft);
         occasions.MembersMeeting(found.Part("a"), occasion, draft);
@@ -310,6 +342,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         foreach (var item in sentence.Items)
         {
             var isPlace = item.Chunk?.As("at") is not null && !events.Exists(e => e.Chunk.Part("where") == item.Chunk);
+            if (isPlace && sentence.Found.Exists(f => f.KindName == "attends" && f.First <= item.First && f.End >= item.End)) continue;
             if (!isPlace && (item.Chunk?.As("date") is not { } date || date.Has("attributive"))) continue;
             var (chunk, draft) = Owner(events, item.First);
             // what is only named takes what stands right behind it: the rest of the sentence speaks of other things

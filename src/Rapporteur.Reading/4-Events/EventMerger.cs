@@ -16,8 +16,8 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
     {
         var events = new List<EventDraft>();
         // the body first: a title is short, and often promises more than the text tells
-        foreach (var draft in drafts.Where(d => !d.InTitle).OrderBy(d => d.Position)) Place(draft, events);
-        foreach (var draft in drafts.Where(d => d.InTitle).OrderBy(d => d.Position)) Place(draft, events);
+        foreach (var draft in drafts.Where(d => !d.InTitle && !d.IsReturn).OrderBy(d => d.Position)) Place(draft, events);
+        foreach (var draft in drafts.Where(d => d.InTitle && !d.IsReturn).OrderBy(d => d.Position)) Place(draft, events);
         foreach (var e in events) Redirect(e);
         _absorbed.Clear();
         var ordered = events.OrderBy(e => e.Position).ToList();
@@ -31,10 +31,20 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
     {
         if (e.Kind == "visit" && e.Parties.Count == 0 && e.Country is null) Receive(e, ordered);
         if (e.Kind == "election" && e.Country is null) e.Country = ordered.Find(o => o.IsTold && o.Kind != "election" && o.Country is not null)?.Country;
+        if (e.Follows && e.Parties.Count == 0) Continue(e, ordered);
         if (!e.IsTold || e.Kind is not ("ceremony" or "address") || e.Whole is not null || e.Parties.Count > 1) return;
         e.Whole = ordered.Find(o => o != e && o.IsTold && o.Whole is null && o.Kind is ("visit" or "session" or "forum" or "meeting") && (o.Status ?? "held") == (e.Status ?? "held"));
-        if (e.Kind != "ceremony" || e.Whole is null || e.Parties.Exists(p => !e.Whole.Parties.Exists(q => q.Member.IsSame(p.Member))) || e.Whole.Parties.Count > 3) return;
+        if (e.Kind != "ceremony" || e.Whole is null || e.IsAlone || e.Parties.Exists(p => !e.Whole.Parties.Exists(q => q.Member.IsSame(p.Member))) || e.Whole.Parties.Count > 3) return;
         foreach (var (member, role) in e.Whole.Parties) e.Add(member, role);
+    }
+
+    // "after the ceremony they had a short talk": with those, there and then
+    private static void Continue(EventDraft e, List<EventDraft> ordered)
+    {
+        if (ordered.FindLast(o => o.IsTold && o.Position < e.Position && o.Parties.Count > 1 && o.Status == e.Status) is not { } before) return;
+        foreach (var (member, role) in before.Parties) e.Add(member, role);
+        (e.Start, e.End) = (e.Start ?? before.Start, e.End ?? before.End);
+        if (e.Country is null && e.City is null) (e.Country, e.City) = (before.Country, before.City);
     }
 
     // "during the visit", of which nothing more is told: the guest of the talks has come to their host

@@ -15,6 +15,7 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
         if (dateline is not null) StandUnder(dateline, events, places);
         foreach (var e in events) e.Whole = e.Whole is not null && events.Contains(e.Whole) ? e.Whole : e.IsTold ? WholeOf(e, events) : null;
         foreach (var e in events.Where(e => e.Whole is not null)) Share(e, e.Whole!);
+        Itinerary.Complete(events);
         foreach (var e in events)
         {
             // a side is no party beside those who come for it
@@ -35,11 +36,14 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
         foreach (var e in titled) e.IsMain = true;
     }
 
-    // a dateline of its own dates and places what it stands over, where people came together
+    // a dateline of its own dates and places what it stands over, where people came together; an agency's opening sentence dates it
     private static void StandUnder(Dateline dateline, List<EventDraft> events, PlaceReader places)
     {
-        if (events.Find(e => e.IsMain && e.Status is null) is not { } main || !(dateline.IsLine || IsReportedFrom(dateline, main, places))) return;
+        if (events.Find(e => e.IsMain && e.Status is null) is not { } main) return;
+        var reported = IsReportedFrom(dateline, main, places);
+        if (!dateline.IsSentence && !reported) return;
         if (main.Start is null && dateline is { Date: { } day, DateChunk: { } chunk }) places.Date(day, chunk, main);
+        if (!dateline.IsLine && !reported) return;
         if (main.Kind is "call" or "message" or "address" || main.Formats.Exists(f => f.Value == "video") || main.City is not null) return;
         foreach (var place in dateline.Places) places.Read(place, main);
     }

@@ -120,7 +120,7 @@ internal sealed class LanguagePack : IRuleTerms
             else rows.Add((level, row[1], row[2], bit));
         }
 
-        return new SuffixChain(rows, cases.All & ~new Cases(settings.Cases).All);
+        return new SuffixChain(rows, cases.All & ~new Cases(settings.Cases).All, settings.NameMark);
     }
 
     private static IEnumerable<string> Words(KnowledgeFiles files, string path) => files.Rows(path, "text").Select(r => r[0]);

@@ -9,6 +9,9 @@ internal sealed class LanguageSettings
 {
     public required string Name { get; init; }
 
+    /// <summary>Stands for a publisher that no file names: of the state where nearly all who publish in the language are at home; null where there is none.</summary>
+    public required Source? Home { get; init; }
+
     public required IReadOnlyList<string> Clitics { get; init; }
 
     public required IReadOnlyList<string> OrdinalEndings { get; init; }
@@ -40,6 +43,9 @@ internal sealed class LanguageSettings
     /// <summary>Which words of a name change with the case: "all" or "last".</summary>
     public required string NamesInflect { get; init; }
 
+    /// <summary>The sign that parts a name from its endings, where the language writes one.</summary>
+    public required char? NameMark { get; init; }
+
     /// <summary>Pairs of letters of which the second stands for the first as well.</summary>
     public required IReadOnlyList<string> LettersAlike { get; init; }
 
@@ -55,6 +61,7 @@ internal sealed class LanguageSettings
         return new LanguageSettings
         {
             Name = table.TryGetValue("name", out var name) ? name as string ?? "" : "",
+            Home = table.TryGetValue("home", out var home) && home is string state ? new Source("", state, null, null, []) : null,
             Clitics = Strings(files, table, path, "clitics"),
             OrdinalEndings = Strings(files, table, path, "ordinal_endings"),
             SentenceOpeners = Strings(files, table, path, "sentence_openers"),
@@ -66,6 +73,7 @@ internal sealed class LanguageSettings
             Marks = Strings(files, table, path, "marks"),
             Algorithms = Known(files, Strings(files, table, path, "algorithms"), path),
             NamesInflect = table.TryGetValue("names_inflect", out var which) ? which as string ?? "" : "",
+            NameMark = table.TryGetValue("name_mark", out var mark) && mark is string { Length: 1 } sign ? sign[0] : null,
             LettersAlike = Strings(files, table, path, "letters_alike"),
             PatronymicEndings = Strings(files, table, path, "patronymic_endings"),
             Writings = Writing.Of(files, table, path),

@@ -99,4 +99,59 @@ public sealed class UzbekTests
 
     [Fact]
     public void A_domestic_sitting_is_no_occasion() => Assert.Empty(Read("Prezident Shavkat Mirziyoyev videoselektor yig'ilishida savdo haqida gapirdi.").Events);
+
+    [Fact]
+    public void Two_presidents_met_apart_are_two_meetings()
+    {
+        var meetings = Read("Shavkat Mirziyoyev Rossiya va Belarus prezidentlari bilan alohida-alohida uchrashdi.").Events;
+        Assert.Equal(["RU", "BY"], meetings.Select(m => m.Participants.Single(p => p.Name != "Shavkat Mirziyoyev").Affiliation));
+    }
+
+    [Fact]
+    public void Who_welcomes_a_guest_is_of_the_visit_and_the_talks_take_its_place()
+    {
+        var events = Read("Yaponiya Bosh vaziri Taro Kono rasmiy tashrif bilan Samarqandga keldi. Uni aeroportda vazir Karim Petrov kutib oldi. Mehmon Shavkat Mirziyoyev bilan uchrashadi.").Events;
+        Assert.Contains(events.Single(e => e.Kind == "visit").Participants, p => p.Name == "Karim Petrov");
+        var talks = events.Single(e => e.Kind == "meeting");
+        Assert.Equal(("upcoming", "Samarkand"), (talks.Status, talks.City?.Value));
+        Assert.DoesNotContain(talks.Participants, p => p.Name == "Karim Petrov");
+    }
+
+    [Fact]
+    public void A_talk_after_a_ceremony_is_with_those_who_were_at_it()
+    {
+        var talk = Read("2015-yil 4-noyabrda Londonda Qirol Charlz III O'zbekistonning yangi elchisi Karim Petrovdan ishonch yorliqlarini oldi. Marosimdan so'ng qisqa suhbat bo'ldi.").Events.Single(e => e.Kind == "meeting");
+        Assert.Equal(("2015-11-04", "London", 2), (talk.Start?.Value.ToString(), talk.City?.Value, talk.Participants.Length));
+    }
+
+    [Fact]
+    public void A_way_home_is_no_visit() => Assert.DoesNotContain(Read("Shavkat Mirziyoyev Rossiya Prezidenti Vladimir Putin bilan uchrashdi. Shavkat Mirziyoyev Toshkentga uchib ketdi.").Events, e => e.Kind == "visit");
+
+    [Fact]
+    public void An_agency_line_dates_what_the_report_tells() =>
+        Assert.Equal("2024-05-14", Assert.Single(Read("TOSHKENT, 14-may, UzA. Shavkat Mirziyoyev Yaponiya tashqi ishlar vazirini qabul qildi.").Events).Start?.Value.ToString());
+
+    [Fact]
+    public void Whose_president_it_is_goes_by_where_the_language_is_at_home() =>
+        Assert.Contains(Read("Prezident Yaponiya bosh vaziri bilan uchrashdi.").Events.Single().Participants, p => p is { Office: "President", Affiliation: "UZ" });
+
+    [Theory]
+    [InlineData(
+        "Qozog'iston Prezidenti Qosim-Jomart To'qayev 3-iyun kuni O'zbekistonga davlat tashrifi bilan keldi. Uni aeroportda Bosh vazir Abdulla Aripov kutib oldi. Prezidentlar Ko'ksaroyda muzokara o'tkazdi. Shavkat Mirziyoyev savdo hajmi o'sganini ta'kidladi. Uning aytishicha, qo'shma loyihalar ko'paymoqda.",
+        "Қозоғистон Президенти Қосим-Жомарт Тўқаев 3 июнь куни Ўзбекистонга давлат ташрифи билан келди. Уни аэропортда Бош вазир Абдулла Арипов кутиб олди. Президентлар Кўксаройда музокара ўтказди. Шавкат Мирзиёев савдо ҳажми ўсганини таъкидлади. Унинг айтишича, қўшма лойиҳалар кўпаймоқда.")]
+    [InlineData(
+        "MDH Davlat rahbarlari kengashi Ostonada yig'ildi. Majlisga Rossiya Prezidenti Vladimir Putin raislik qildi. Sammit chog'ida Shavkat Mirziyoyev Belarus Prezidenti Aleksandr Lukashenko bilan uchrashdi. Ular savdo va transport haqida gaplashdi. Keyingi sammit kelasi yili Dushanbeda bo'lib o'tadi.",
+        "МДҲ Давлат раҳбарлари кенгаши Остонада йиғилди. Мажлисга Россия Президенти Владимир Путин раислик қилди. Саммит чоғида Шавкат Мирзиёев Беларусь Президенти Александр Лукашенко билан учрашди. Улар савдо ва транспорт ҳақида гаплашди. Кейинги саммит келаси йили Душанбеда бўлиб ўтади.")]
+    public void One_text_reads_the_same_in_either_script(string latin, string cyrillic)
+    {
+        var (a, b) = (Read(latin), Read(cyrillic));
+        Assert.NotEmpty(a.Events);
+        Assert.Equal(a.Events.Select(Told), b.Events.Select(Told));
+        Assert.Equal(a.Statements.Select(s => s.Speaker), b.Statements.Select(s => s.Speaker));
+        Assert.Equal(a.Positions.Select(p => (p.Name, p.Office, p.Affiliation)), b.Positions.Select(p => (p.Name, p.Office, p.Affiliation)));
+        Assert.Equal(a.Topics.Select(t => t.Value), b.Topics.Select(t => t.Value));
+    }
+
+    private static string Told(ReportedEvent e) =>
+        $"{e.Id} {e.Kind} {e.Status} {e.Organisation?.Value}/{e.Body?.Value} {e.Start?.Value} {e.Country?.Value}/{e.City?.Value} {e.PartOf} {string.Join("; ", e.Participants.Select(p => $"{p.Name} {p.Office} {p.Affiliation} {p.Role}"))}";
 }

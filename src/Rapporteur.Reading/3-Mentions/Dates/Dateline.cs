@@ -8,8 +8,9 @@ namespace Rapporteur.Reading.Dates;
 /// <param name="Date">The day it gives.</param>
 /// <param name="DateChunk">Where it stands.</param>
 /// <param name="Places">Places, buildings and states it names, in order.</param>
+/// <param name="IsSentence">True for a sentence of nothing else ("TASHKENT, 6 October, UzA."): its day is that of the news.</param>
 /// <param name="IsLine">True for a line of its own, which stands over the occasion; false for an agency's opening words ("TASHKENT, Oct 6:").</param>
-internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyList<Chunk> Places, bool IsLine)
+internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyList<Chunk> Places, bool IsSentence, bool IsLine)
 {
     private const int LongestLine = 16;
     private const int LongestOpening = 9;
@@ -48,7 +49,7 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
         var end = sentence.Sentence.End;
         // a day and no more, with a period of its own, stands over what follows also where the page ran it into the text
         var isDay = items.TrueForAll(i => i.Chunk?.As("date") is not null || text.Tokens[i.First].Is(TokenTraits.Punctuation));
-        return IsHead(items) ? Gather(text, items, isDay || end == text.Tokens.Length || text.Tokens[end].Is(TokenTraits.NewLine)) : null;
+        return IsHead(items) ? Gather(text, items, true, isDay || end == text.Tokens.Length || text.Tokens[end].Is(TokenTraits.NewLine)) : null;
     }
 
     // a day with its hour at the head of a sentence, and the places right behind it: a line that the page ran into the text
@@ -57,7 +58,7 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
         if (sentence.Items.Count == 0 || sentence.Items[0].Chunk?.As("date") is not { } date || !date.Has("clock")) return null;
         var end = 1;
         while (end < sentence.Items.Count && (Tells(sentence.Items[end]) || text.Tokens[sentence.Items[end].First].IsMark(','))) end++;
-        return Gather(text, sentence.Items[..end], true);
+        return Gather(text, sentence.Items[..end], true, true);
     }
 
     // the word between a comma and a place: "Moscow, the Kremlin"
@@ -75,7 +76,7 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
             var head = sentence.Items[..i];
             // "Kazakhstan - Finland": sides, not where it was written
             var goesOn = i + 1 < sentence.Items.Count && (sentence.Items[i + 1].Chunk is not { } next || PlaceOf(next) is null);
-            return goesOn && IsHead(head) && head.TrueForAll(h => IsOfOpening(text, h)) ? Gather(text, head, false) : null;
+            return goesOn && IsHead(head) && head.TrueForAll(h => IsOfOpening(text, h)) ? Gather(text, head, false, false) : null;
         }
 
         return null;
@@ -89,11 +90,11 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
     private static bool IsOfOpening(DocumentText text, Item item) =>
         Tells(item) || (item.IsOneToken && text.Tokens[item.First].Is(TokenTraits.Punctuation | TokenTraits.AllCapitals | TokenTraits.Number)) || item.Chunk?.As("name") is not null;
 
-    private static Dateline Gather(DocumentText text, IReadOnlyList<Item> items, bool isLine)
+    private static Dateline Gather(DocumentText text, IReadOnlyList<Item> items, bool isSentence, bool isLine)
     {
         var date = items.Select(i => i.Chunk?.As("date")).FirstOrDefault(d => d is not null);
         var resolved = date is null ? null : DateResolver.Resolve(date, new DateContext(text.Document.Published, null, false));
-        return new Dateline(resolved is { Start: { IsDay: true } day } when && when.End == day ? day : null, date, [.. items.Select(i => i.Chunk is null ? null : PlaceOf(i.Chunk)).OfType<Chunk>()], isLine);
+        return new Dateline(resolved is { Start: { IsDay: true } day } when && when.End == day ? day : null, date, [.. items.Select(i => i.Chunk is null ? null : PlaceOf(i.Chunk)).OfType<Chunk>()], isSentence, isLine);
     }
 
     private static Chunk? PlaceOf(Chunk chunk)
