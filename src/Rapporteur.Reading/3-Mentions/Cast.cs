@@ -57,7 +57,7 @@ internal sealed class Cast
 
     /// <summary>Whom a chunk means as taking part: "the sides" are those who meet in the document, where it tells who does.</summary>
     public IReadOnlyList<CastMember> Attendees(Chunk chunk, int sentence, Chunk? side = null) =>
-        [.. Resolve(chunk, sentence, side).SelectMany(m => m.IsReference && _principals.Count > 1 ? _principals : [m])];
+        [.. Resolve(chunk, sentence, side).SelectMany(m => m is { IsReference: true, IsMany: false } && _principals.Count > 1 ? _principals : [m])];
 
     /// <summary>The state or organisation that a chunk stands for, or null.</summary>
     public string? SideOf(Chunk? chunk) => _names.SideOf(chunk);
@@ -83,8 +83,8 @@ internal sealed class Cast
                 case "name": Add(members, Member(_roster.Known(sense), sense)); break;
                 case "holder": Add(members, Holder(sense, sentence, of)); break;
                 case "ref": Reference(sense, sentence, members); break;
-                case "group" when sense.Part("sides")?.Parts("item").Select(SideOf).OfType<string>().Distinct().ToList() is { Count: > 1 } sides:
-                    // "the foreign ministers of Japan and Jordan": each side takes part
+                case "group" when sense.Part("sides")?.Parts("item").Select(SideOf).OfType<string>().Distinct().ToList() is { Count: 2 } sides:
+                    // "delegations of Japan and Jordan": each side takes part
                     foreach (var one in sides) Add(members, new CastMember(null, null, one, null, sense.Span(_text.Tokens)));
                     break;
                 case "group": Add(members, new CastMember(null, null, SideOf(sense.Part("aff")), _names.Words(_text, sense), sense.Span(_text.Tokens))); break;
@@ -153,13 +153,19 @@ internal sealed class Cast
             case "pair" or "sides":
                 Add(members, new CastMember(null, null, null, _text.Words(reference.Span(_text.Tokens)), reference.Span(_text.Tokens)) { IsReference = true });
                 break;
-            case "stranger":
-                // whoever was named last and is not at home with the publisher
-                Add(members, _names.OwnSide is null ? null : Member(Before(reference.First, sentence).FirstOrDefault(p => p.Affiliation is not null && p.Affiliation != _names.OwnSide), reference));
+            case "many":
+                Add(members, new CastMember(null, null, null, _text.Words(reference.Span(_text.Tokens)), reference.Span(_text.Tokens)) { IsReference = true, IsMany = true });
+                break;
+            case "stranger" or "guest":
+                Add(members, Guest(reference, sentence));
                 break;
             case "latter": Add(members, Member(Before(reference.First, sentence).FirstOrDefault(), reference)); break;
             case "he" or "she":
                 Add(members, Member(Subject(sentence, reference.First), reference));
+                break;
+            case "crown":
+                // "His Majesty" is who bears a title that leads
+                Add(members, Member(Before(reference.First, sentence).Concat(_roster.People).FirstOrDefault(p => p.Office is not null && _names.IsTitle(p.Office) && _names.IsLeading(p.Office)) ?? Subject(sentence, reference.First), reference));
                 break;
             case "him":
                 // never who acts in the same sentence
@@ -170,6 +176,15 @@ internal sealed class Cast
                 Add(members, IsQuoted(reference.First) ? null : Member(_author, reference));
                 break;
         }
+    }
+
+    // whoever was named last of the side said, else of those who are not at home with the publisher
+    private CastMember? Guest(Chunk reference, int sentence)
+    {
+        var side = SideOf(reference.Part("aff"));
+        // where nobody is known to be at home, the guest is whom the text names first
+        var person = (side is null && _names.OwnSide is null ? _roster.People : Before(reference.First, sentence)).FirstOrDefault(p => side is null ? p.Affiliation is not null && p.Affiliation != _names.OwnSide : p.Affiliation == side);
+        return Member(person, reference) ?? (side is null ? null : new CastMember(null, null, side, null, reference.Span(_text.Tokens)));
     }
 
     // whose words the document is: whom its title names first, unless it is a record of what several said

@@ -58,6 +58,9 @@ internal sealed record CastMember(Person? Person, string? Office, string? Affili
     /// <summary>"The sides", "they" where the text does not tell who: words for those told of elsewhere, who may be nobody in particular.</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>Such words for more than two.</summary>
+    public bool IsMany { get; init; }
+
     /// <summary>A state or organisation named as a side, and nobody of it.</summary>
     public bool IsBareSide => Person is null && Office is null && Group is null;
 

@@ -141,6 +141,9 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
     /// <summary>True for an office that goes with a name like a form of address, and gives way to any other.</summary>
     public bool IsTitle(string office) => Value("title_office", office) is not null;
 
+    /// <summary>True for an office whose holder leads a state or its government.</summary>
+    public bool IsLeading(string office) => Value("leading_office", office) is not null;
+
     public bool IsCounterpart(string office) => Value("counterpart", office) is not null;
 
     /// <summary>

@@ -86,8 +86,8 @@ internal sealed class Gathering(DocumentText text, CastNames names, Roster roste
     {
         foreach (var found in sentence.Found)
         {
-            if (found.Part("side") is not { } whose || found.Part("who") is not { } who || names.SideOf(whose.As("group")?.Part("aff") ?? whose) is not { } side) continue;
-            if (roster.Within(who).FirstOrDefault() is { } person) person.Affiliation ??= side;
+            if (found.Part("side") is not { } whose || found.Part("who") is not { } who || names.SideOf(whose.As("group")?.Part("aff") ?? whose.As("state") ?? whose) is not { } side) continue;
+            foreach (var person in roster.Within(who)) person.Affiliation ??= side;
         }
     }
 

@@ -87,6 +87,8 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
             Electorate(sentence, index, draft);
         }
 
+        SideNames.Complete([.. all.Select(t => t.Draft)]);
+
         foreach (var (chunk, draft) in told)
         {
             if (chunk.Has("at") && draft.Whole is { } stage) EventWriter.Share(draft, stage);
@@ -151,8 +153,10 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
         if (_isListing && _current is not null && !lists)
         {
-            _isListing = sentence.Items[0].Chunk?.As("party") is { } party && (party.As("person") is not null || party.As("holder") is not null);
-            if (_isListing) foreach (var member in cast.Attendees(sentence.Items[0].Chunk!, index)) _current.Add(member, "participant");
+            // behind a dash or a dot
+            var first = sentence.Items.Find(i => i.Chunk is not null || !text.Tokens[i.First].Is(TokenTraits.Punctuation)).Chunk;
+            _isListing = first?.As("party") is { } party && (party.As("person") is not null || party.As("holder") is not null);
+            if (_isListing) foreach (var member in cast.Attendees(first!, index)) _current.Add(member, "participant");
         }
 
         _isListing |= lists;
@@ -187,15 +191,11 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     private void Electorate(ParsedSentence sentence, int index, EventDraft election)
     {
         if (election.Kind != "election" || election.Country is not null) return;
-        foreach (var item in sentence.Items)
-        {
-            if (item.First >= election.FirstToken) return;
-            if (item.Chunk?.As("party") is not { } party) continue;
-            foreach (var member in cast.Resolve(party, index))
-            {
-                if (member.Side is { Length: 2 } side) election.Country = new Stated<string>(side, member.Span);
-            }
-        }
+        var named = sentence.Items.TakeWhile(i => i.First < election.FirstToken).Select(i => i.Chunk?.As("party")).OfType<Chunk>()
+            .SelectMany(party => cast.Resolve(party, index)).Where(m => m.Side is { Length: 2 }).ToList();
+        if (named.Count == 0) return;
+        election.Country = new Stated<string>(named[^1].Side!, named[^1].Span);
+        if (named[^1].Person is not null && named[0].Side != named[^1].Side) election.Add(named[^1], "participant");
     }
 
     // "to attend the summit": who comes for it takes part in it

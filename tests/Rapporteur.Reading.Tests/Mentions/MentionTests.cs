@@ -10,7 +10,7 @@ public sealed class MentionTests
     [InlineData("The President of Uzbekistan Shavkat Mirziyoyev arrived.", "Uzbekistan", "state", "UZ", null, null)]
     [InlineData("The Turkish Foreign Minister Aylin Demirok arrived.", "Turkish", "state", "TR", null, null)]
     [InlineData("The Prime Minister of Belarus arrived.", "The Prime Minister of Belarus", "office", "Prime Minister", null, "BY")]
-    [InlineData("A delegation of Kazakhstan arrived.", "delegation of Kazakhstan", "group", "delegation of Kazakhstan", null, "KZ")]
+    [InlineData("A delegation of Kazakhstan arrived.", "A delegation of Kazakhstan", "group", "delegation of Kazakhstan", null, "KZ")]
     [InlineData("They met in Samarkand.", "Samarkand", "place", "Samarkand", null, "UZ")]
     [InlineData("They met in the Kremlin.", "Kremlin", "venue", "Kremlin", null, null)]
     [InlineData("The Economic Community of West African States met.", "Economic Community of West African States", "organisation", "ECOWAS", null, null)]

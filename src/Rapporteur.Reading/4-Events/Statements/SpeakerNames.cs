@@ -17,6 +17,8 @@ internal sealed class SpeakerNames(DocumentText text, World world, Cast cast)
         var span = chunk.Span(text.Tokens);
         if (chunk.As("place")?.Value is { } place && world.Places.TryGetValue(place, out var town) && world.Capitals.TryGetValue(town.Country, out var capital) && capital == place)
             return new Speaker(town.Country, span);
+        // "the Japanese side" is called so
+        if (chunk.As("state")?.Has("spoken") == true) return new Speaker(text.Words(span), span);
         var members = cast.Resolve(chunk, sentence);
         if (members.Count == 0 || members.Any(m => m.Called is null)) return new Speaker(text.Words(span), span);
         if (members.Any(m => m.Group is not null)) return new Speaker(text.Words(span), span);

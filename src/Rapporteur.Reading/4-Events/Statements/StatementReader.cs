@@ -74,7 +74,7 @@ internal sealed class StatementReader
 
     private void Report(Reporting reporting, int sentence)
     {
-        var speaker = reporting.Match.Has("author") ? _author : _speakers.Of(reporting.Match.Part("speaker"), sentence);
+        var speaker = reporting.Match.Has("author") || reporting.Match.Part("speaker")?.As("ref")?.Text("who") == "author" ? _author : reporting.Match.Has("organ") ? Organ(sentence) : _speakers.Of(reporting.Match.Part("speaker"), sentence);
         var cue = reporting.Match.Part("cue")!.Span(_text.Tokens);
         if (reporting.Match.Text("words") != "sentence-before")
         {
@@ -85,6 +85,18 @@ internal sealed class StatementReader
             var before = _sentences[sentence - 1].Sentence;
             Add(speaker, cue, _words.Between(before.First, before.End), sentence - 1);
         }
+    }
+
+    // "It decided": the body that a sentence before begins with
+    private Speaker? Organ(int sentence)
+    {
+        for (var i = sentence - 1; i >= 0; i--)
+        {
+            var first = _sentences[i].Items.Find(item => item.Chunk is not null).Chunk;
+            if (first?.As("body") is not null || first?.As("organisation") is not null || first?.As("state") is not null) return _speakers.Of(first, i);
+        }
+
+        return null;
     }
 
     private void Add(Speaker? speaker, Span? cue, Span? content, int sentence)
