@@ -14,31 +14,34 @@ internal sealed class FigureReader(DocumentText text, PartialDate? anchor, IRead
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
         ImmutableArray<string> sides = [.. events.Where(e => e.IsMain).Take(1).SelectMany(e => e.Participants).Select(p => p.Affiliation).OfType<string>().Distinct(StringComparer.Ordinal)];
+        // what "it" measures is what the sentence or the one before speaks of
+        Stated<string>? spoken = null;
         foreach (var sentence in sentences)
         {
             if (sentence.Sentence.IsTitle) continue;
             var taken = new List<Chunk>();
-            foreach (var found in sentence.Found.Where(f => f.KindName == "figure").OrderBy(f => f.Has("num") ? 0 : 1).ThenBy(f => f.First))
+            var before = spoken;
+            spoken = null;
+            foreach (var found in sentence.Found.Where(f => f.KindName == "figure").OrderBy(f => f.Has("same") ? 1 : 0).ThenBy(f => f.Has("num") ? 0 : 1).ThenBy(f => f.First))
             {
-                if (taken.Exists(t => t.First < found.End && found.First < t.End) || Of(found, sentence, sides) is not { } figure) continue;
+                if (taken.Exists(t => t.First < found.End && found.First < t.End) || Of(found, sentence, sides, spoken ?? before) is not { } figure) continue;
                 taken.Add(found);
                 figures.Add(figure);
+                spoken ??= figure.Measure;
             }
         }
 
         return [.. figures.OrderBy(f => f.Measure.Span)];
     }
 
-    private Figure? Of(Chunk found, ParsedSentence sentence, ImmutableArray<string> sides)
+    private Figure? Of(Chunk found, ParsedSentence sentence, ImmutableArray<string> sides, Stated<string>? spoken)
     {
-        if (found.Part("measure") is not { } measure) return null;
-        var span = measure.Span(text.Tokens);
+        if ((found.Part("measure") is { } chunk ? Measured(found, chunk) : found.Has("same") ? spoken : null) is not { } measure) return null;
         var value = found.Part("num") is { } number ? Number(number, found.Text("scale")) : null;
         if (value is null && !found.Has("direction")) return null;
         return new Figure
         {
-            // a language that is not English names its measures in English
-            Measure = new Stated<string>(found.Text("named") ?? text.Words(span), span),
+            Measure = measure,
             Between = sides,
             Direction = found.Text("direction"),
             Value = value,
@@ -46,6 +49,13 @@ internal sealed class FigureReader(DocumentText text, PartialDate? anchor, IRead
             Period = Period(found.Part("year") ?? sentence.Items.Select(i => i.Chunk?.As("date")).FirstOrDefault(d => d is not null)),
             Sentence = text.SpanOf(sentence.Sentence),
         };
+    }
+
+    // a language that is not English names its measures in English
+    private Stated<string> Measured(Chunk found, Chunk measure)
+    {
+        var span = measure.Span(text.Tokens);
+        return new Stated<string>(found.Text("named") ?? text.Words(span), span);
     }
 
     private decimal? Number(Chunk number, string? scale)
