@@ -26,6 +26,7 @@ internal sealed class MentionWriter(DocumentText text, Knowledge knowledge, Cast
         for (var i = 0; i < sentences.Count; i++)
         {
             foreach (var item in sentences[i].Items) Visit(item.Chunk, i, "", 0);
+            foreach (var found in sentences[i].Found.Where(f => f.KindName == "amount")) _mentions.Add(Make(found, MentionKinds.Amount, Quantity.Value(text, found)));
         }
 
         return [.. _mentions.OrderBy(m => m.Span)];

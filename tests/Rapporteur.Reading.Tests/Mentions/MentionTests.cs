@@ -18,6 +18,9 @@ public sealed class MentionTests
     [InlineData("The summit of the OTS began.", "The summit of the OTS", "occasion", "session", null, null)]
     [InlineData("They met on 10-11 October 2017.", "on 10-11 October 2017", "date", "2017-10-10/2017-10-11", null, null)]
     [InlineData("He has led the agency since 2019.", "since 2019", "date", "2019/..", null, null)]
+    [InlineData("They traded for 4.7 billion dollars.", "4.7 billion dollars", "amount", "4700000000 USD", null, null)]
+    [InlineData("They lent $200 million to it.", "$200 million", "amount", "200000000 USD", null, null)]
+    [InlineData("Trade grew by 15 percent.", "15 percent", "amount", "15 %", null, null)]
     [InlineData("They met yesterday.", "yesterday", "date", "2024-05-14", null, null)]
     public void A_mention_has_its_words_kind_and_value(string text, string words, string kind, string value, string? office, string? affiliation)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Rapporteur.Reading.Dates;
 using Rapporteur.Reading.Mentions;
 using Rapporteur.Reading.Text;
@@ -37,7 +36,7 @@ internal sealed class FigureReader(DocumentText text, PartialDate? anchor, IRead
     private Figure? Of(Chunk found, ParsedSentence sentence, ImmutableArray<string> sides, Stated<string>? spoken)
     {
         if ((found.Part("measure") is { } chunk ? Measured(found, chunk) : found.Has("same") ? spoken : null) is not { } measure) return null;
-        var value = found.Part("num") is { } number ? Number(number, found.Text("scale")) : null;
+        var value = Quantity.Number(text, found);
         if (value is null && !found.Has("direction")) return null;
         return new Figure
         {
@@ -45,7 +44,7 @@ internal sealed class FigureReader(DocumentText text, PartialDate? anchor, IRead
             Between = sides,
             Direction = found.Text("direction"),
             Value = value,
-            Unit = value is null ? null : Unit(found),
+            Unit = value is null ? null : Quantity.Unit(text, found),
             Period = Period(found.Part("year") ?? sentence.Items.Select(i => i.Chunk?.As("date")).FirstOrDefault(d => d is not null)),
             Sentence = text.SpanOf(sentence.Sentence),
         };
@@ -57,26 +56,6 @@ internal sealed class FigureReader(DocumentText text, PartialDate? anchor, IRead
         var span = measure.Span(text.Tokens);
         return new Stated<string>(found.Text("named") ?? text.Words(span), span);
     }
-
-    private decimal? Number(Chunk number, string? scale)
-    {
-        // a comma groups thousands; before any but three figures it begins a fraction
-        var digits = text.Words(number.Span(text.Tokens));
-        digits = digits.Length - digits.LastIndexOf(',') == 4 ? digits.Replace(",", "", StringComparison.Ordinal) : digits.Replace(',', '.');
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
-        if (scale is null || !decimal.TryParse(scale, NumberStyles.None, CultureInfo.InvariantCulture, out var factor)) return value;
-        return value > decimal.MaxValue / factor ? null : value * factor;
-    }
-
-    private string? Unit(Chunk found)
-    {
-        if (found.Part("unit") is { } unit) return found.Text("currency") ?? text.Words(unit.Span(text.Tokens));
-        if (found.Part("money") is { } money) return CurrencyOf(text.Words(money.Span(text.Tokens)));
-        return found.Part("counted") is { } counted ? text.Words(counted.Span(text.Tokens)) : null;
-    }
-
-    // the ISO 4217 codes of the signs that Unicode names
-    private static string? CurrencyOf(string sign) => (int)sign[0] switch { 0x24 => "USD", 0x20AC => "EUR", 0xA3 => "GBP", _ => null };
 
     private PartialDate? Period(Chunk? date) =>
         date is not null && DateResolver.Resolve(date, new DateContext(anchor, null, false)) is { Start: { } start } when ? when.End is null || start == when.End ? start : PartialDate.OfYear(start.Year) : null;
