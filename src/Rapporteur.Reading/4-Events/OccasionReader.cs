@@ -8,6 +8,7 @@ namespace Rapporteur.Reading.Events;
 internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowledge knowledge, Cast cast, PlaceReader places, IReadOnlyList<string> organisations)
 {
     private readonly List<(string Body, string? Organisation)> _bodies = [];
+    private readonly Dictionary<string, CastMember[]> _sides = new(StringComparer.Ordinal);
 
     /// <summary>Puts what the occasion says into the draft.</summary>
     public void Read(Chunk occasion, int sentence, EventDraft draft)
@@ -35,6 +36,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         {
             draft.Kind = "session";
             draft.Body = new Stated<string>(_bodies[^1].Body, draft.Number.Span);
+            Members(_bodies[^1].Body, draft);
             if (_bodies[^1].Organisation is { } of) draft.Organisation = new Stated<string>(of, draft.Number.Span);
         }
 
@@ -126,6 +128,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
                 {
                     draft.Body ??= new Stated<string>(known.Body, span);
                     if (known.Organisation is not null) draft.Organisation ??= new Stated<string>(known.Organisation, span);
+                    Members(known.Body, draft);
                 }
 
                 return;
@@ -134,8 +137,11 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             if (sense.Value is null)
             {
                 // a body that no list names is called what the text calls it
-                draft.Body ??= new Stated<string>(text.Words(span), span);
-                _bodies.Add((text.Words(span), null));
+                var called = text.Words(span);
+                draft.Body ??= new Stated<string>(called, span);
+                _bodies.Add((called, null));
+                _sides[called] = SidesOf(sense);
+                Members(called, draft);
                 return;
             }
 
@@ -155,6 +161,20 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             _bodies.Add((organ.Name, organ.Organisation));
             return;
         }
+    }
+
+    // "the Japanese-Jordanian commission": the two states that its name tells sit in it
+    private CastMember[] SidesOf(Chunk body)
+    {
+        CastMember[] sides = [.. body.Parts("sides").SelectMany(s => s.Parts("item").DefaultIfEmpty(s)).Select(i => (Item: i, Side: cast.SideOf(i.As("state") ?? i.As("adjective"))))
+            .Where(s => s.Side is { Length: 2 }).DistinctBy(s => s.Side).Select(s => new CastMember(null, null, s.Side, null, s.Item.Span(text.Tokens)))];
+        return sides.Length == 2 ? sides : [];
+    }
+
+    private void Members(string body, EventDraft draft)
+    {
+        if (draft.Kind is not ("meeting" or "session") || !_sides.TryGetValue(body, out var sides)) return;
+        foreach (var side in sides) draft.Add(side, "participant");
     }
 
     /// <summary>A parliament hears its own head of state at home.</summary>

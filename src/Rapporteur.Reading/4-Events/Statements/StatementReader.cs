@@ -15,7 +15,7 @@ internal sealed class StatementReader
     private readonly ReportedWords _words;
     private readonly DirectSpeech _direct;
     private readonly Speaker? _author;
-    private readonly string? _event;
+    private readonly List<ReportedEvent> _events;
     private readonly ImmutableArray<Statement>.Builder _statements = ImmutableArray.CreateBuilder<Statement>();
 
     private StatementReader(DocumentText text, IReadOnlyList<ParsedSentence> sentences, World world, Cast cast, IReadOnlyList<ReportedEvent> events)
@@ -27,7 +27,7 @@ internal sealed class StatementReader
         _direct = new DirectSpeech(text, sentences, _speakers, _words, events);
         var title = sentences.TakeWhile(s => s.Sentence.IsTitle).SelectMany((s, i) => s.Items.Where(item => item.Chunk?.As("party") is not null).Select(item => (item.Chunk, Index: i))).ToList();
         _author = title.Select(p => _speakers.PersonOf(p.Chunk, p.Index)).FirstOrDefault(p => p is not null) ?? title.Select(p => _speakers.Of(p.Chunk, p.Index)).FirstOrDefault();
-        _event = events.FirstOrDefault(e => e.IsMain)?.Id;
+        _events = [.. events.Where(e => e.IsMain)];
     }
 
     /// <summary>All statements, in the order of the text.</summary>
@@ -108,9 +108,16 @@ internal sealed class StatementReader
             SpeakerSpan = speaker?.Span,
             Cue = cue is { } c ? new Stated<string>(_text.Words(c), c) : null,
             Content = new Stated<string>(_text.Words(span), span),
-            Event = _event,
+            Event = EventAt(_sentences[sentence].Sentence),
             Sentence = _text.SpanOf(_sentences[sentence].Sentence),
         });
+    }
+
+    // where the document reports several occasions, a statement is made at the one told last
+    private string? EventAt(Sentence sentence)
+    {
+        var end = _text.SpanOf(sentence).End;
+        return (_events.Where(e => e.Evidence.Any(s => s.Start < end)).MaxBy(e => e.Evidence.Where(s => s.Start < end).Max(s => s.Start)) ?? _events.FirstOrDefault())?.Id;
     }
 
     private bool SameSpeaker(Chunk a, Chunk b, int sentence) => _speakers.Of(a.Part("speaker"), sentence)?.Name == _speakers.Of(b.Part("speaker"), sentence)?.Name;
