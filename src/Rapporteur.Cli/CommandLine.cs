@@ -45,6 +45,7 @@ internal static class CommandLine
         ShowCommand.Build(terminal),
         SearchCommand.Build(terminal),
         ExportCommand.Build(terminal),
+        CompareCommand.Build(terminal),
         FormulasCommand.Build(terminal),
         VerifyCommand.Build(terminal),
         ReconcileCommand.Build(terminal),

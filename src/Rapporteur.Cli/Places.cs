@@ -1,6 +1,7 @@
 using Rapporteur.Archive;
 using Rapporteur.Pipeline;
 using Rapporteur.Reading;
+using Rapporteur.Record;
 
 namespace Rapporteur.Cli;
 
@@ -27,6 +28,18 @@ internal static class Places
         return File.Exists(path)
             ? SqliteArchive.Open(path, terminal.Clock)
             : throw new ArchiveException($"there is no archive at {path}. Read something first ('rapporteur read PATH'), or name one with --archive.");
+    }
+
+    /// <summary>The event that is meant by an id, by the beginning of one, or by one that another took over.</summary>
+    /// <exception cref="UsageException">No event begins so, or several do.</exception>
+    public static RecordEvent AskedEvent(SqliteArchive archive, string asked)
+    {
+        var found = archive.EventIds(asked);
+        if (found.Count > 1) throw new UsageException($"'{asked}' begins the ids of several events: {string.Join(", ", found)}. Give more of it.");
+        if (archive.Event(found.Count == 1 ? found[0] : asked) is { } e) return e;
+        throw new UsageException(archive.Former(asked) is { } source
+            ? $"{asked} stood for {source}, which its document no longer reports or which was decided to be no event."
+            : $"there is no event and no document '{asked}' in {archive.Path}. 'rapporteur list --all' and 'rapporteur search WORDS' show ids.");
     }
 
     /// <summary>Loads the knowledge and makes a reader of it.</summary>

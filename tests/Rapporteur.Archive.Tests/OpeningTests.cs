@@ -16,6 +16,13 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public void Migrations_are_numbered_without_a_gap_and_none_twice()
+    {
+        var numbers = typeof(SqliteArchive).Assembly.GetManifestResourceNames().Select(name => int.Parse(name.AsSpan(0, 4))).Order();
+        Assert.Equal(Enumerable.Range(1, Schema.Newest), numbers);
+    }
+
+    [Fact]
     public void An_archive_of_a_newer_version_is_refused_with_what_to_do()
     {
         using var temporary = new TemporaryArchive();

@@ -57,6 +57,28 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void The_reports_of_an_event_are_laid_side_by_side()
+    {
+        using var command = new Command();
+        var file = command.Write("talks.jsonl", """
+            {"id":"a","publisher":"Agency A","text":"On 3 May 2024 President of Kazakhstan Kassym-Jomart Tokayev met with President of Uzbekistan Shavkat Mirziyoyev in Astana. They discussed trade.","published":"2024-05-03"}
+            {"id":"b","publisher":"Agency B","text":"On 3 May 2024 President of Kazakhstan Kassym-Jomart Tokayev met with President of Uzbekistan Shavkat Mirziyoyev.","published":"2024-05-03"}
+            """);
+        Assert.Equal(0, command.Run("read", file));
+        Assert.Equal(0, command.Run("list", "--format", "json"));
+        var id = RecordEventJson.Read(command.Out).Id;
+        Assert.Equal(0, command.Run("compare", id[..8], "--omitted-by", "2"));
+        Assert.Contains("Astana", command.Out);
+        Assert.DoesNotContain("Tokayev", command.Out.Split('\n', 3)[2]);
+        Assert.Equal(0, command.Run("compare", id, "--format", "json"));
+        Assert.Contains("\"state\":\"silent\"", command.Out);
+        Assert.Equal(2, command.Run("compare", id, "--only-in", "3"));
+        Assert.Contains("from 1 to 2", command.Error);
+        Assert.Equal(2, command.Run("compare", "zzz"));
+        Assert.Contains("rapporteur list", command.Error);
+    }
+
+    [Fact]
     public void An_id_that_nothing_has_is_wrong_usage()
     {
         using var command = new Command();

@@ -195,6 +195,21 @@ public sealed class PagesTests(DeskFixture desk)
     }
 
     [Fact]
+    public async Task Reports_stand_side_by_side_and_each_word_opens_its_document()
+    {
+        var e = desk.Archive.Events().First(e => e.Sources.Length > 1);
+        var page = await desk.Page(Address.Compare(e.Id));
+        Assert.Equal(e.Sources.Length + 1, page.QuerySelectorAll("thead th, thead td").Length);
+        Assert.All(page.QuerySelectorAll("tbody tr").Where(r => r.QuerySelector("td") is not null), row => Assert.Equal(e.Sources.Length, row.QuerySelectorAll("td").Length));
+        Assert.NotEmpty(page.QuerySelectorAll("td a[href^='/documents/']"));
+        var omitted = page.QuerySelectorAll(".choices a").Single(a => a.TextContent.StartsWith("not in 1", StringComparison.Ordinal)).GetAttribute("href")!;
+        var rows = (await desk.Page(omitted)).QuerySelectorAll("tbody tr").Where(r => r.QuerySelector("td") is not null);
+        Assert.All(rows, row => Assert.Equal("silent", row.QuerySelector("td")!.GetAttribute("data-state")));
+        Assert.Contains(page.QuerySelectorAll("a"), a => a.GetAttribute("href") == Address.Event(e.Id));
+        Assert.Contains((await desk.Page(Address.Event(e.Id))).QuerySelectorAll("a"), a => a.GetAttribute("href") == Address.Compare(e.Id));
+    }
+
+    [Fact]
     public async Task An_empty_archive_says_what_to_do()
     {
         var folder = Directory.CreateTempSubdirectory("rapporteur-empty-");

@@ -13,7 +13,7 @@ public sealed class SafetyTests(DeskFixture desk)
         "/", "/events", "/documents", "/about", "/formulas", "/formulas?with=" + Uri.EscapeDataString("\"><script>alert(1)</script>"), "/search?q=alert", Address.Document(HostileReading.Id),
         "/search?q=" + Uri.EscapeDataString("\"><script>alert(1)</script>"), "/events?person=" + Uri.EscapeDataString("\"><script>alert(1)</script>"),
         "/events?kind=" + Uri.EscapeDataString("\"><script>alert(1)</script>"), "/events/" + Uri.EscapeDataString("<script>alert(1)<script>"),
-        .. desk.Archive.Events().Where(e => e.Sources.Any(s => s.Document == HostileReading.Id)).Select(e => Address.Event(e.Id)),
+        .. desk.Archive.Events().Where(e => e.Sources.Any(s => s.Document == HostileReading.Id)).SelectMany(e => new[] { Address.Event(e.Id), Address.Compare(e.Id), Address.Compare(e.Id) + "?show=" + Uri.EscapeDataString("\"><script>alert(1)</script>") }),
     ];
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Rapporteur.Archive;
-using Rapporteur.Record;
 
 namespace Rapporteur.Cli.Commands;
 
@@ -25,21 +24,11 @@ internal static class ShowCommand
                 return ExitCode.AllWell;
             }
 
-            var e = Asked(opened, asked);
+            var e = Places.AskedEvent(opened, asked);
             if (isJson) terminal.Out.WriteLine(RecordEventJson.Write(e));
             else EventText.Write(terminal.Text, opened, e);
             return ExitCode.AllWell;
         });
         return command;
-    }
-
-    private static RecordEvent Asked(SqliteArchive archive, string asked)
-    {
-        var found = archive.EventIds(asked);
-        if (found.Count > 1) throw new UsageException($"'{asked}' begins the ids of several events: {string.Join(", ", found)}. Give more of it.");
-        if (archive.Event(found.Count == 1 ? found[0] : asked) is { } e) return e;
-        throw new UsageException(archive.Former(asked) is { } source
-            ? $"{asked} stood for {source}, which its document no longer reports or which was decided to be no event."
-            : $"there is no event and no document '{asked}' in {archive.Path}. 'rapporteur list --all' and 'rapporteur search WORDS' show ids.");
     }
 }

@@ -11,6 +11,9 @@ internal static class Address
 
     public static string Event(string id) => "/events/" + Path(id);
 
+    /// <summary>The reports of an event side by side.</summary>
+    public static string Compare(string id) => "/compare/" + Path(id);
+
     public static string Document(string id) => "/documents/" + Path(id);
 
     /// <summary>The place in the document where the words stand; the document alone where no words are known.</summary>

@@ -32,6 +32,9 @@ internal static class Routes
         app.MapEach("/events/{**id}", (id, archive, twin) => EventView.Of(id, archive, Names(app)) is { } view
             ? Answers.Of<EventPage, EventView>(view, twin)
             : Missing("event", id, twin));
+        app.MapEach("/compare/{**id}", (id, query, archive, twin) => CompareView.Of(id, query["show"], archive) is { } view
+            ? Answers.Of<ComparePage, CompareView>(view, twin, view.Problems.Count > 0 ? 400 : 200)
+            : Missing("event", id, twin));
         app.MapEach("/documents/{**id}", (id, archive, twin) => DocumentView.Of(id, archive, Names(app)) is { } view
             ? Answers.Of<DocumentPage, DocumentView>(view, twin)
             : Missing("document", id, twin));
@@ -44,10 +47,13 @@ internal static class Routes
     }
 
     private static void MapEach(this WebApplication app, string path, Func<string, SqliteArchive, bool, IResult> answer) =>
-        app.MapMethods(path, Reading, (string id, SqliteArchive archive) =>
+        app.MapEach(path, (id, _, archive, twin) => answer(id, archive, twin));
+
+    private static void MapEach(this WebApplication app, string path, Func<string, IQueryCollection, SqliteArchive, bool, IResult> answer) =>
+        app.MapMethods(path, Reading, (string id, HttpRequest request, SqliteArchive archive) =>
         {
             var (wanted, twin) = Address.Read(id);
-            return answer(wanted, archive, twin);
+            return answer(wanted, request.Query, archive, twin);
         });
 
     private static IResult Missing(string what, string id, bool twin) => Answers.Of<ErrorPage, ErrorView>(
