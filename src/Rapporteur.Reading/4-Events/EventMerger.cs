@@ -93,6 +93,8 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (draft.Kind == AnyKind) return draft.IsAnaphor && known.Kind is not ("message" or "address" or "call" or "election") ? 2 : 0;
         // a session may be called a meeting; a meeting is no ceremony, but titles are loose
         if (!sameKind && !AlsoCalled(known.Kind, draft.Kind) && !(AlsoCalled(draft.Kind, known.Kind) && !draft.IsAnaphor)) return 0;
+        // "those holding a meeting called the President": one sentence that tells two kinds tells of two occasions
+        if (!sameKind && known is { IsTold: true, Kind: "meeting" or "call" } && draft is { IsTold: true, Kind: "meeting" or "call" } && known.Sentences.Overlaps(draft.Sentences)) return 0;
         if (draft.IsElsewhen && known is { Start: null, IsTold: true } && !known.Sentences.Overlaps(draft.Sentences)) return 0;
         if (draft.IsAnother && draft.IsTold && sameKind && known.IsTold && draft.Kind == "meeting" && !known.Sentences.Overlaps(draft.Sentences) && !SameSides(known, draft)) return 0;
         if (known.Whole == draft || draft.Whole == known) return 0;
