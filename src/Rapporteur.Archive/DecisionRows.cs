@@ -36,6 +36,28 @@ internal static class DecisionRows
     /// <summary>The first words that tell of an event.</summary>
     public static string Sentence(ReportedEvent e, string text) => e.Evidence.Length == 0 ? "" : text[e.Evidence[0].Start..e.Evidence[0].End];
 
+    /// <summary>Where the sources of a decision are now, those that are.</summary>
+    public static List<EventSource> Now(SqliteConnection connection, long number) =>
+        [.. connection.Query<(string Document, string Event)>(
+            "select document_id, now_id from decision_source where number = @number and now_id is not null", new { number }).Select(s => new EventSource(s.Document, s.Event)).Distinct()];
+
+    /// <summary>Every decision, the latest first, those undone too.</summary>
+    public static List<Decision> All(SqliteConnection connection) =>
+        [.. connection.Query<DecisionRow>("select number, made_at as MadeAt, kind, key, value, note, undone_at as UndoneAt from decision order by number desc")
+            .Select(row => Decision(connection, row))];
+
+    private static Decision Decision(SqliteConnection connection, DecisionRow row)
+    {
+        var sources = connection.Query<(long Side, string Document, string Event, string? Now)>(
+            "select side, document_id, reported_id, now_id from decision_source where number = @Number order by side, document_id, reported_id", new { row.Number }).AsList();
+        var verdict = new Verdict(Enum.Parse<RulingKind>(row.Kind, ignoreCase: true), [.. Side(0)], [.. Side(1)], row.Key, row.Value, row.Note);
+        return new Decision(
+            row.Number, Moment.Read(row.MadeAt), verdict, row.UndoneAt is null ? null : Moment.Read(row.UndoneAt),
+            [.. sources.Where(s => s.Now is null).Select(s => new EventSource(s.Document, s.Event))]);
+
+        IEnumerable<EventSource> Side(long side) => sources.Where(s => s.Side == side).Select(s => new EventSource(s.Document, s.Event));
+    }
+
     private static Ruling Ruling(SqliteConnection connection, long number)
     {
         var (kind, key, value) = connection.QuerySingle<(string Kind, string? Key, string? Value)>("select kind, key, value from decision where number = @number", new { number });
@@ -44,5 +66,22 @@ internal static class DecisionRows
         return new Ruling(number, Enum.Parse<RulingKind>(kind, ignoreCase: true), [.. Side(0)], [.. Side(1)], key, value);
 
         IEnumerable<EventSource> Side(long side) => sources.Where(s => s.Side == side).Select(s => new EventSource(s.Document, s.Event)).Distinct();
+    }
+
+    private sealed record DecisionRow
+    {
+        public long Number { get; init; }
+
+        public string MadeAt { get; init; } = "";
+
+        public string Kind { get; init; } = "";
+
+        public string? Key { get; init; }
+
+        public string? Value { get; init; }
+
+        public string? Note { get; init; }
+
+        public string? UndoneAt { get; init; }
     }
 }

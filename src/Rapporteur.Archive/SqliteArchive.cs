@@ -65,6 +65,40 @@ public sealed class SqliteArchive : IDisposable
         });
     }
 
+    /// <summary>Takes a decision by hand: it wins over every rule and outlives re-reading, until it is undone.</summary>
+    /// <returns>The number of the decision.</returns>
+    /// <exception cref="ArchiveException">A source that it is about is not kept.</exception>
+    public long Decide(Verdict verdict, Settlement settlement)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        ArgumentNullException.ThrowIfNull(settlement);
+        return Write(connection => new Deciding(connection, settlement, _clock.GetUtcNow()).Decide(verdict));
+    }
+
+    /// <summary>Takes back the latest decision that counts.</summary>
+    /// <returns>Its number; null where no decision counts.</returns>
+    public long? Undo(Settlement settlement)
+    {
+        ArgumentNullException.ThrowIfNull(settlement);
+        return Write(connection => new Deciding(connection, settlement, _clock.GetUtcNow()).Undo());
+    }
+
+    /// <summary>Takes back all decisions that count, together or not at all.</summary>
+    /// <returns>How many.</returns>
+    public int UndoAll(Settlement settlement)
+    {
+        ArgumentNullException.ThrowIfNull(settlement);
+        return Write(connection =>
+        {
+            var undone = 0;
+            while (new Deciding(connection, settlement, _clock.GetUtcNow()).Undo() is not null) undone++;
+            return undone;
+        });
+    }
+
+    /// <summary>Every decision by hand, the latest first, those undone too.</summary>
+    public IReadOnlyList<Decision> Decisions() => With(DecisionRows.All);
+
     /// <summary>Settles anew all events that were settled with another version; nothing where that is not needed.</summary>
     public void BringUpToDate(Settlement settlement)
     {
