@@ -20,13 +20,13 @@ internal static class ReadingBenchmark
         var corpus = new VariedCorpus(Path.Combine(root, "corpus", "en"));
         var documents = corpus.Take(megabytes * 1_000_000L);
         var bytes = documents.Sum(d => (long)Encoding.UTF8.GetByteCount(d.Text));
-        var tokens = documents.Sum(d => TokenCount(d.Text));
+        var tokens = documents.Sum(d => TokenCount.Of(d.Text));
 
         var reader = new Reader(knowledge);
         var some = documents.GetRange(0, Math.Min(corpus.Count, documents.Count));
         for (var round = 0; round < WarmUpRounds; round++) some.ForEach(d => reader.Read(d));
         var fresh = new Reader(knowledge);
-        var unseen = Time(some, d => fresh.Read(d)) / some.Sum(d => TokenCount(d.Text));
+        var unseen = Time(some, d => fresh.Read(d)) / some.Sum(d => TokenCount.Of(d.Text));
 
         some.ForEach(d => reader.CountTokens(d));
         var lookingUp = Time(documents, d => reader.CountTokens(d));
@@ -80,19 +80,5 @@ internal static class ReadingBenchmark
         documents.ForEach(work);
         process.Refresh();
         return (process.TotalProcessorTime - before).TotalSeconds;
-    }
-
-    /// <summary>Words, numbers and marks: a run of letters and digits is one, any other character but white space is one.</summary>
-    private static long TokenCount(string text)
-    {
-        var (count, inWord) = (0L, false);
-        foreach (var c in text)
-        {
-            var isWord = char.IsLetterOrDigit(c);
-            if (isWord ? !inWord : !char.IsWhiteSpace(c)) count++;
-            inWord = isWord;
-        }
-
-        return count;
     }
 }

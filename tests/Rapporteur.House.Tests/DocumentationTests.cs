@@ -57,9 +57,8 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Every_package_has_its_licence_and_reason()
     {
-        using var tools = JsonDocument.Parse(Repository.Read("tools/world/package.json"));
         AssertSame(
-            Packages().Concat(tools.RootElement.GetProperty("dependencies").EnumerateObject().Select(p => p.Name)),
+            Packages().Concat(NodePackages("tools/world")).Concat(NodePackages("benchmarks/peers")),
             PackageRow().Matches(Repository.Read("dependencies.md")).Select(m => m.Groups[1].Value));
     }
 
@@ -117,6 +116,12 @@ public sealed partial class DocumentationTests
 
     private static IEnumerable<string> Packages() =>
         XDocument.Parse(Repository.Read("Directory.Packages.props")).Descendants("PackageVersion").Select(p => p.Attribute("Include")!.Value);
+
+    private static IEnumerable<string> NodePackages(string folder)
+    {
+        using var package = JsonDocument.Parse(Repository.Read(folder + "/package.json"));
+        return [.. package.RootElement.GetProperty("dependencies").EnumerateObject().Select(p => p.Name)];
+    }
 
     private static IEnumerable<string> Sources(string folder, string ending) => Repository.Files(folder, ending).Select(Repository.Read);
 
