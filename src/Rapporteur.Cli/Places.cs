@@ -18,7 +18,7 @@ internal static class Places
 
     /// <summary>The archive of the demonstration, which is made anew each time.</summary>
     public static string DemoArchive(Terminal terminal) =>
-        Path.Combine(UserFolder(terminal, "XDG_CACHE_HOME", Environment.SpecialFolder.LocalApplicationData, ".cache"), "rapporteur", "demo.db");
+        Path.Combine(CacheFolder(terminal), "demo.db");
 
     /// <summary>Opens an archive that must be there.</summary>
     /// <exception cref="ArchiveException">There is none, or it cannot be opened.</exception>
@@ -42,11 +42,11 @@ internal static class Places
             : $"there is no event and no document '{asked}' in {archive.Path}. 'rapporteur list --all' and 'rapporteur search WORDS' show ids.");
     }
 
-    /// <summary>Loads the knowledge and makes a reader of it.</summary>
+    /// <summary>Loads the knowledge and makes a reader of it. What came of the knowledge is kept in the user's cache for the next time.</summary>
     /// <exception cref="KnowledgeException">It is missing or wrong.</exception>
     public static (Reader Reader, Knowledge Knowledge) LoadReader(Terminal terminal, string? given)
     {
-        var knowledge = Knowledge.Load(KnowledgeFolder(terminal, given));
+        var knowledge = Knowledge.Load(KnowledgeFolder(terminal, given), Path.Combine(CacheFolder(terminal), "knowledge"));
         return (new Reader(knowledge), knowledge);
     }
 
@@ -71,6 +71,8 @@ internal static class Places
     /// <summary>The folder of samples.</summary>
     /// <exception cref="UsageException">There is none.</exception>
     public static string Samples() => Above("samples") ?? throw new UsageException("there is no folder 'samples' beside the program or above it.");
+
+    private static string CacheFolder(Terminal terminal) => Path.Combine(UserFolder(terminal, "XDG_CACHE_HOME", Environment.SpecialFolder.LocalApplicationData, ".cache"), "rapporteur");
 
     private static string? Above(string name)
     {

@@ -11,7 +11,7 @@ internal static class RuleExamples
     /// <summary>One line for each example that fails, or that is marked a known gap and no longer is one.</summary>
     public static IEnumerable<string> Failures(Knowledge knowledge)
     {
-        foreach (var pack in knowledge.Languages.Values.OrderBy(p => p.Tag, StringComparer.Ordinal))
+        foreach (var pack in knowledge.Languages.All)
         {
             var parser = new MentionParser(pack);
             foreach (var rule in pack.Phases.SelectMany(p => p.Rules))
@@ -26,7 +26,7 @@ internal static class RuleExamples
         }
     }
 
-    public static int Count(Knowledge knowledge) => knowledge.Languages.Values.Sum(p => p.Phases.Sum(f => f.Rules.Sum(r => r.Examples.Length)));
+    public static int Count(Knowledge knowledge) => knowledge.Languages.All.Sum(p => p.Phases.Sum(f => f.Rules.Sum(r => r.Examples.Length)));
 
     private static string? Failure(LanguagePack pack, MentionParser parser, Rule rule, RuleExample example)
     {

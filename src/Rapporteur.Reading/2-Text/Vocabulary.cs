@@ -1,3 +1,5 @@
+using Rapporteur.Reading.Images;
+
 namespace Rapporteur.Reading.Text;
 
 /// <summary>
@@ -10,17 +12,18 @@ internal sealed class Vocabulary(IReadOnlyList<string> lettersAlike, LetterTable
     private const int LongestWord = 64;
 
     private readonly (char Letter, char Stands)[] _alike = [.. lettersAlike.Where(p => p.Length == 2).Select(p => (p[0], p[1]))];
-    private readonly List<string> _words = [""];
-    // the hash stands in the slot, so that nearly every look at the letters of a word is at the right one
-    private (uint Hash, int Word)[] _slots = new (uint, int)[1 << 14];
+    // the letters of all words one behind the other, and where each ends; the word of number 0 has none
+    private char[] _letters = new char[1 << 16];
+    private int[] _ends = new int[1 << 13];
+    // a slot is a hash and a word: with the hash nearly every look at the letters of a word is at the right one
+    private int[] _slots = new int[1 << 15];
+    private int _count = 1;
     private int _lastStem;
 
-    public int Count => _words.Count;
-
-    public string this[int word] => _words[word];
+    public int Count => _count;
 
     /// <summary>From here on a word that is added is one of those added so far if it is only a form of it.</summary>
-    public void HoldStems() => _lastStem = _words.Count - 1;
+    public void HoldStems() => _lastStem = _count - 1;
 
     /// <summary>The number of a word, given one if it is new. The text is folded here.</summary>
     public int Add(ReadOnlySpan<char> text)
@@ -31,10 +34,7 @@ internal sealed class Vocabulary(IReadOnlyList<string> lettersAlike, LetterTable
         var found = FindFolded(folded);
         if (found == 0 && suffixes is not null && _lastStem > 0) found = suffixes.Stem(folded, this, _lastStem, out _);
         if (found != 0) return found;
-        _words.Add(new string(folded));
-        if (_words.Count * 2 > _slots.Length) Grow();
-        else Place(_words.Count - 1);
-        return _words.Count - 1;
+        return Append(folded);
     }
 
     /// <summary>The number of a word as written, or 0.</summary>
@@ -49,7 +49,7 @@ internal sealed class Vocabulary(IReadOnlyList<string> lettersAlike, LetterTable
         var length = Fold(text, buffer);
         if (length == 0) return 0;
         var found = FindFolded(buffer[..length]);
-        return found == 0 && suffixes is not null ? suffixes.Stem(buffer[..length], this, _words.Count, out cases) : found;
+        return found == 0 && suffixes is not null ? suffixes.Stem(buffer[..length], this, _count, out cases) : found;
     }
 
     /// <summary>The cases that the ending of an unknown name puts it into, and the characters of the text that are this ending.</summary>
@@ -88,24 +88,66 @@ internal sealed class Vocabulary(IReadOnlyList<string> lettersAlike, LetterTable
         var hash = Hash(folded);
         for (var slot = hash; ; slot++)
         {
-            var (known, word) = slots[slot & (uint)(slots.Length - 1)];
+            var at = (int)(slot * 2) & (slots.Length - 1);
+            var word = slots[at + 1];
             if (word == 0) return 0;
-            if (known == hash && folded.SequenceEqual(_words[word])) return word;
+            if (slots[at] == (int)hash && folded.SequenceEqual(Word(word))) return word;
         }
     }
 
+    /// <summary>Lets go of the room that no word took.</summary>
+    public void Trim()
+    {
+        Array.Resize(ref _ends, _count);
+        Array.Resize(ref _letters, _ends[^1]);
+    }
+
+    /// <summary>Writes the words; the ways to look them up are made of the settings of the language.</summary>
+    public void Write(ImageWriter image)
+    {
+        image.Text(new string(_letters));
+        image.Numbers(_ends);
+        image.Numbers(_slots);
+        image.Number(_lastStem);
+    }
+
+    /// <summary>Takes the words that <see cref="Write"/> wrote, in the place of all.</summary>
+    public void Take(ImageReader image)
+    {
+        _letters = image.Text().ToCharArray();
+        _ends = image.Numbers();
+        _count = _ends.Length;
+        _slots = image.Numbers();
+        _lastStem = image.Number();
+    }
+
+    private int Append(ReadOnlySpan<char> folded)
+    {
+        var start = _ends[_count - 1];
+        var end = start + folded.Length;
+        if (end > _letters.Length) Array.Resize(ref _letters, Math.Max(end, _letters.Length * 2));
+        if (_count == _ends.Length) Array.Resize(ref _ends, _count * 2);
+        folded.CopyTo(_letters.AsSpan(start));
+        _ends[_count++] = end;
+        if (_count * 4 > _slots.Length) Grow();
+        else Place(_count - 1);
+        return _count - 1;
+    }
+
+    private ReadOnlySpan<char> Word(int word) => _letters.AsSpan(_ends[word - 1], _ends[word] - _ends[word - 1]);
+
     private void Grow()
     {
-        _slots = new (uint, int)[_slots.Length * 2];
-        for (var word = 1; word < _words.Count; word++) Place(word);
+        _slots = new int[_slots.Length * 2];
+        for (var word = 1; word < _count; word++) Place(word);
     }
 
     private void Place(int word)
     {
-        var hash = Hash(_words[word]);
-        var slot = hash;
-        while (_slots[slot & (uint)(_slots.Length - 1)].Word != 0) slot++;
-        _slots[slot & (uint)(_slots.Length - 1)] = (hash, word);
+        var hash = Hash(Word(word));
+        var at = (int)(hash * 2) & (_slots.Length - 1);
+        while (_slots[at + 1] != 0) at = (at + 2) & (_slots.Length - 1);
+        (_slots[at], _slots[at + 1]) = ((int)hash, word);
     }
 
     // FNV-1a: stable between runs, unlike string.GetHashCode

@@ -201,7 +201,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
 
     private string? Owner(string body) =>
         _bodies.FindLast(b => b.Body == body && b.Organisation is not null).Organisation
-        ?? organisations.FirstOrDefault(o => knowledge.World.BodyNames.Contains((o, body)));
+        ?? organisations.FirstOrDefault(o => knowledge.World.HasBody(o, body));
 
     private string Last(Chunk body) => text.Words(text.SpanOf(body.End - 1, body.End));
 

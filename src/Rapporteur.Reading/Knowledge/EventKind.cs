@@ -21,9 +21,9 @@ internal sealed class EventKind
 
     private static EventKind Load(KnowledgeFiles files, string path)
     {
-        var table = LanguageSettings.Toml(files, path);
+        var table = files.Settings(path);
         var name = Path.GetFileNameWithoutExtension(path);
-        if (!table.TryGetValue("kind", out var kind) || kind as string != name)
+        if (table.Text("kind") != name)
             files.Problems.Add(path, 1, "RAP2022", $"a file of a kind begins with: kind = \"{name}\"");
         return new EventKind
         {
@@ -31,7 +31,7 @@ internal sealed class EventKind
             PartOf = LanguageSettings.Strings(files, table, path, "part_of"),
             AlsoCalled = LanguageSettings.Strings(files, table, path, "also_called"),
             TakenFor = LanguageSettings.Strings(files, table, path, "taken_for"),
-            LeastParties = table.TryGetValue("least_parties", out var least) && least is long n ? (int)n : 0,
+            LeastParties = table.Number("least_parties"),
         };
     }
 }

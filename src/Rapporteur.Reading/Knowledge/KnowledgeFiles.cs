@@ -1,12 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
+using Rapporteur.Reading.Images;
+using Tomlyn;
+using Tomlyn.Model;
 
 namespace Rapporteur.Reading;
 
 /// <summary>The files of one knowledge folder: the engine's only access to a disk. Each file read enters the version hash.</summary>
-internal sealed class KnowledgeFiles : IDisposable
+internal sealed class KnowledgeFiles
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly Dictionary<string, byte[]> _read = new(StringComparer.Ordinal);
+    private readonly TakenDown? _taken;
 
     public KnowledgeFiles(string root)
     {
@@ -15,22 +19,49 @@ internal sealed class KnowledgeFiles : IDisposable
         Root = root;
     }
 
+    /// <summary>Files that were read before: they give what was taken down of them then, and nothing is read.</summary>
+    public KnowledgeFiles(TakenDown taken) => (Root, _taken) = ("", taken);
+
     public string Root { get; }
+
+    /// <summary>Takes down what the files give from here on; null where nobody will ask again.</summary>
+    public ImageWriter? Taking { get; set; }
+
+    /// <summary>How many files were read.</summary>
+    public int Count => _read.Count;
 
     public Problems Problems { get; } = new();
 
-    /// <summary>Hash of all that was read so far, in the order read.</summary>
-    public string Version => Convert.ToHexStringLower(_hash.GetCurrentHash())[..16];
+    /// <summary>Hash of all files read so far, whatever the order they were read in.</summary>
+    public string Version
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var (path, content) in _read.OrderBy(f => f.Key, StringComparer.Ordinal))
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(path));
+                hash.AppendData(content);
+            }
 
-    public bool Exists(string path) => File.Exists(Path.Combine(Root, path));
+            return Convert.ToHexStringLower(hash.GetCurrentHash())[..16];
+        }
+    }
+
+    public bool Exists(string path)
+    {
+        if (_taken is not null) return _taken.Exists(path);
+        var exists = File.Exists(Path.Combine(Root, path));
+        Taking?.TakeExists(path, exists);
+        return exists;
+    }
 
     public string Text(string path)
     {
         try
         {
             var bytes = File.ReadAllBytes(Path.Combine(Root, path));
-            _hash.AppendData(Encoding.UTF8.GetBytes(path));
-            _hash.AppendData(bytes);
+            _read[path] = SHA256.HashData(bytes);
             var text = new UTF8Encoding(false, true).GetString(bytes);
             return text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
         }
@@ -45,14 +76,40 @@ internal sealed class KnowledgeFiles : IDisposable
     }
 
     /// <summary>Names of the folders below <paramref name="folder"/>, sorted.</summary>
-    public IReadOnlyList<string> Folders(string folder) => Listing(folder, Directory.GetDirectories);
+    public IReadOnlyList<string> Folders(string folder) => Listing(folder, folder, Directory.GetDirectories);
 
     /// <summary>Paths of the files below <paramref name="folder"/> that end so, sorted.</summary>
     public IReadOnlyList<string> Files(string folder, string ending) =>
-        [.. Listing(folder, path => Directory.GetFiles(path, "*" + ending)).Select(name => folder + "/" + name)];
+        [.. Listing($"{folder}/*{ending}", folder, path => Directory.GetFiles(path, "*" + ending)).Select(name => folder + "/" + name)];
+
+    /// <summary>What a settings file says; nothing where it is no TOML, which is noted.</summary>
+    public SettingsTable Settings(string path)
+    {
+        if (_taken is not null) return _taken.Settings(path);
+        try
+        {
+            var settings = new SettingsTable(TomlSerializer.Deserialize<TomlTable>(Text(path)) ?? []);
+            Taking?.TakeSettings(path, settings);
+            return settings;
+        }
+        catch (TomlException e)
+        {
+            Problems.Add(path, e.Line ?? 0, "RAP2020", $"this is no TOML: {e.Message}");
+            return new SettingsTable();
+        }
+    }
 
     /// <summary>Rows of a TSV file: comment lines and the header are passed over, the columns asked for are given in the order asked.</summary>
     public IEnumerable<TsvRow> Rows(string path, params string[] columns)
+    {
+        if (_taken is not null) return _taken.Rows(path, columns);
+        if (Taking is null) return Read(path, columns);
+        var rows = Read(path, columns).ToList();
+        Taking.TakeRows(path, columns, rows);
+        return rows;
+    }
+
+    private IEnumerable<TsvRow> Read(string path, string[] columns)
     {
         var lines = Text(path).Split('\n');
         int[]? order = null;
@@ -79,12 +136,13 @@ internal sealed class KnowledgeFiles : IDisposable
         }
     }
 
-    public void Dispose() => _hash.Dispose();
-
-    private string[] Listing(string folder, Func<string, string[]> list)
+    private string[] Listing(string key, string folder, Func<string, string[]> list)
     {
+        if (_taken is not null) return _taken.Listing(key);
         var path = Path.Combine(Root, folder);
-        return Directory.Exists(path) ? [.. list(path).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal)] : [];
+        string[] names = Directory.Exists(path) ? [.. list(path).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal)] : [];
+        Taking?.TakeListing(key, names);
+        return names;
     }
 }
 

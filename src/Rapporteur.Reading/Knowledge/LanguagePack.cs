@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Rapporteur.Reading.Images;
 using Rapporteur.Reading.Rules;
 using Rapporteur.Reading.Text;
 
@@ -13,6 +14,7 @@ internal sealed class LanguagePack : IRuleTerms
     public const string NameWords = "name_words";
 
     private readonly HashSet<int> _listWords = [];
+    private Inflection _inflection = null!;
     private Lexicon _lexicon = null!;
 
     private LanguagePack(string tag) => Tag = tag;
@@ -25,17 +27,11 @@ internal sealed class LanguagePack : IRuleTerms
 
     public TextHabits Habits { get; private set; } = null!;
 
-    public NameTrie Names { get; } = new();
-
-    /// <summary>State to its usual name: the first its table gives.</summary>
-    public Dictionary<string, string> StateNames { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Organisation to its usual name: the first its table gives.</summary>
-    public Dictionary<string, string> OrganisationNames { get; } = new(StringComparer.Ordinal);
+    public NameTrie Names { get; private set; } = new();
 
     public List<WordList> Lists { get; } = [];
 
-    public WordSets WordSets { get; } = new();
+    public WordSets WordSets { get; private set; } = new();
 
     /// <summary>What rules ask of each word.</summary>
     public WordClasses Classes { get; private set; } = null!;
@@ -60,25 +56,106 @@ internal sealed class LanguagePack : IRuleTerms
 
     public IEnumerable<string> ListNames => _listNumbers.Keys;
 
-    public static LanguagePack Load(KnowledgeFiles files, string tag, World world)
+    /// <summary>Compiles a language from its files. Its usual names go into <paramref name="usual"/>; what comes of it goes into an <paramref name="image"/> too, if one is made.</summary>
+    public static LanguagePack Load(KnowledgeFiles files, string tag, World world, UsualNames usual, ImageWriter? image)
+    {
+        var folder = $"languages/{tag}";
+        files.Taking = image;
+        var pack = Begin(files, tag);
+        files.Taking = null;
+        image?.TakeNoMore();
+        pack._lexicon = Lexicon.Load(files, folder, pack.Vocabulary, pack.Settings, pack._inflection);
+        pack.Vocabulary.HoldStems();
+        pack.LoadNames(files, folder, world, usual);
+        foreach (var path in files.Files($"{folder}/lists", ".tsv")) pack.LoadList(files, path);
+        pack.Phases = [.. pack.LoadRules(files, folder)];
+        pack.CommonWords = Words(files, $"{folder}/common.tsv").Select(w => pack.Vocabulary.Add(w)).Concat(pack._lexicon.AllForms()).Concat(pack._listWords).Order().ToFrozenSet();
+        if (pack.Settings.Cases.Count > 0) pack.WordCases = [.. Enumerable.Range(0, pack.Vocabulary.Count).Select(w => pack._lexicon.WordCases.GetValueOrDefault(w, pack.BareCase))];
+        pack.Vocabulary.Trim();
+        if (image is not null) pack.Write(image);
+        pack.Seal();
+        return pack;
+    }
+
+    /// <summary>Takes a language from an image.</summary>
+    public static LanguagePack Load(ImageReader image, string tag)
+    {
+        var taken = new TakenDown(image);
+        var pack = Begin(new KnowledgeFiles(taken), tag);
+        image.At = taken.After;
+        pack.Take(image);
+        pack.Seal();
+        return pack;
+    }
+
+    // what is quickly made of few rows
+    private static LanguagePack Begin(KnowledgeFiles files, string tag)
     {
         var folder = $"languages/{tag}";
         var pack = new LanguagePack(tag) { Settings = LanguageSettings.Load(files, $"{folder}/language.toml") };
         pack.Vocabulary = new Vocabulary(pack.Settings.LettersAlike, Letters(files, folder, pack.Settings), Suffixes(files, folder, pack.Settings));
         pack.Habits = new TextHabits(pack.Settings.Clitics, Words(files, $"{folder}/abbreviations.tsv").ToHashSet(StringComparer.Ordinal), pack.Settings.OrdinalEndings, pack.Settings.SentenceOpeners);
-        var inflection = Inflection.Load(files, folder);
-        pack._lexicon = Lexicon.Load(files, folder, pack.Vocabulary, pack.Settings, inflection);
-        pack.Vocabulary.HoldStems();
-        pack.Declension = Declension.Load(files, folder, inflection, pack.Settings);
+        pack._inflection = Inflection.Load(files, folder);
+        pack.Declension = Declension.Load(files, folder, pack._inflection, pack.Settings);
         pack.Transliteration = Transliteration.Load(files, folder);
-        pack.LoadNames(files, folder, world);
-        foreach (var path in files.Files($"{folder}/lists", ".tsv")) pack.LoadList(files, path);
-        pack.Phases = [.. pack.LoadRules(files, folder)];
-        pack.CommonWords = Words(files, $"{folder}/common.tsv").Select(w => pack.Vocabulary.Add(w)).Concat(pack._lexicon.AllForms()).Concat(pack._listWords).ToFrozenSet();
-        if (pack.Settings.Cases.Count > 0) pack.WordCases = [.. Enumerable.Range(0, pack.Vocabulary.Count).Select(w => pack._lexicon.WordCases.GetValueOrDefault(w, pack.BareCase))];
-        pack.Classes = new WordClasses(pack.WordSets, pack.Lists, pack.ListsOfRules(), pack.CommonWords, pack.Vocabulary.Count);
-        foreach (var phase in pack.Phases) phase.Seal(pack.Classes);
         return pack;
+    }
+
+    // the rest is made by compiling words, names, lists and rules; it is kept as it comes out
+    private void Write(ImageWriter image)
+    {
+        Vocabulary.Write(image);
+        image.Texts(_kinds.Keys);
+        Names.Write(image);
+        image.Texts([.. PersonNames.SelectMany(p => new[] { p.Text, p.Name })]);
+        image.Number(Lists.Count);
+        foreach (var list in Lists) list.Write(image);
+        WordSets.Write(image);
+        image.Number(Phases.Count);
+        foreach (var phase in Phases)
+        {
+            image.Text(phase.Name);
+            image.Number(phase.Finds ? 1 : 0);
+            image.Number(phase.Rules.Length);
+            foreach (var rule in phase.Rules) image.Write(rule);
+        }
+
+        image.Numbers([.. CommonWords.Order()]);
+        image.Numbers(WordCases);
+    }
+
+    private void Take(ImageReader image)
+    {
+        Vocabulary.Take(image);
+        foreach (var kind in image.Texts()) Kind(kind);
+        Names = new NameTrie(image);
+        var persons = image.Texts();
+        for (var i = 0; i < persons.Length; i += 2) PersonNames.Add((persons[i], persons[i + 1]));
+        for (var left = image.Number(); left > 0; left--)
+        {
+            var list = new WordList(image);
+            _listNumbers[list.Name] = Lists.Count;
+            Lists.Add(list);
+        }
+
+        WordSets = new WordSets(image);
+        var phases = new Phase[image.Number()];
+        for (var i = 0; i < phases.Length; i++)
+        {
+            var (name, finds, rules) = (image.Text(), image.Number() == 1, new Rule[image.Number()]);
+            for (var r = 0; r < rules.Length; r++) rules[r] = image.Rule();
+            phases[i] = new Phase(name, finds, rules, this);
+        }
+
+        Phases = phases;
+        CommonWords = image.Numbers().ToFrozenSet();
+        WordCases = image.Numbers();
+    }
+
+    private void Seal()
+    {
+        Classes = new WordClasses(WordSets, Lists, ListsOfRules(), CommonWords, Vocabulary.Count);
+        foreach (var phase in Phases) phase.Seal(Classes);
     }
 
     /// <summary>The cases that a token may stand in, 0 where that is not known.</summary>
@@ -125,20 +202,20 @@ internal sealed class LanguagePack : IRuleTerms
 
     private static IEnumerable<string> Words(KnowledgeFiles files, string path) => files.Rows(path, "text").Select(r => r[0]);
 
-    private void LoadNames(KnowledgeFiles files, string folder, World world)
+    private void LoadNames(KnowledgeFiles files, string folder, World world, UsualNames usual)
     {
         foreach (var row in files.Rows($"{folder}/states.tsv", "iso2", "kind", "text"))
         {
             if (!world.States.Contains(row[0])) Unknown(files, row, "state", world.States);
             var kind = row[1] is "adjective" or "people" ? row[1] : "state";
-            if (row[1] == "name") StateNames.TryAdd(row[0], row[2]);
+            if (row[1] == "name") usual.States.TryAdd(row[0], row[2]);
             AddName(row[2], kind, row[0], row[1] == "abbreviation");
         }
 
         foreach (var row in files.Rows($"{folder}/organisations.tsv", "code", "kind", "text"))
         {
             if (!world.Organisations.Contains(row[0])) Unknown(files, row, "organisation", world.Organisations);
-            if (row[1] == "name") OrganisationNames.TryAdd(row[0], row[2]);
+            if (row[1] == "name") usual.Organisations.TryAdd(row[0], row[2]);
             AddName(row[2], "organisation", row[0], row[1] == "abbreviation");
         }
 

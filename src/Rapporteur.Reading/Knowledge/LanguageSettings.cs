@@ -1,6 +1,4 @@
 using Rapporteur.Reading.Text;
-using Tomlyn;
-using Tomlyn.Model;
 
 namespace Rapporteur.Reading;
 
@@ -57,11 +55,11 @@ internal sealed class LanguageSettings
 
     public static LanguageSettings Load(KnowledgeFiles files, string path)
     {
-        var table = Toml(files, path);
+        var table = files.Settings(path);
         return new LanguageSettings
         {
-            Name = table.TryGetValue("name", out var name) ? name as string ?? "" : "",
-            Home = table.TryGetValue("home", out var home) && home is string state ? new Source("", state, null, null, []) : null,
+            Name = table.Text("name") ?? "",
+            Home = table.Text("home") is { } state ? new Source("", state, null, null, []) : null,
             Clitics = Strings(files, table, path, "clitics"),
             OrdinalEndings = Strings(files, table, path, "ordinal_endings"),
             SentenceOpeners = Strings(files, table, path, "sentence_openers"),
@@ -72,8 +70,8 @@ internal sealed class LanguageSettings
             Cases = Strings(files, table, path, "cases"),
             Marks = Strings(files, table, path, "marks"),
             Algorithms = Known(files, Strings(files, table, path, "algorithms"), path),
-            NamesInflect = table.TryGetValue("names_inflect", out var which) ? which as string ?? "" : "",
-            NameMark = table.TryGetValue("name_mark", out var mark) && mark is string { Length: 1 } sign ? sign[0] : null,
+            NamesInflect = table.Text("names_inflect") ?? "",
+            NameMark = table.Text("name_mark") is { Length: 1 } mark ? mark[0] : null,
             LettersAlike = Strings(files, table, path, "letters_alike"),
             PatronymicEndings = Strings(files, table, path, "patronymic_endings"),
             Writings = Writing.Of(files, table, path),
@@ -83,7 +81,7 @@ internal sealed class LanguageSettings
     /// <summary>True where the case of a name is that of its last word.</summary>
     public bool LastInflects => NamesInflect == "last";
 
-    private static List<string> Known(KnowledgeFiles files, List<string> algorithms, string path)
+    private static IReadOnlyList<string> Known(KnowledgeFiles files, IReadOnlyList<string> algorithms, string path)
     {
         string[] shelf = [LetterTable.Algorithm, SuffixChain.Algorithm];
         foreach (var missing in algorithms.Where(a => !shelf.Contains(a, StringComparer.Ordinal)))
@@ -91,23 +89,10 @@ internal sealed class LanguageSettings
         return algorithms;
     }
 
-    internal static TomlTable Toml(KnowledgeFiles files, string path)
+    internal static IReadOnlyList<string> Strings(KnowledgeFiles files, SettingsTable table, string path, string key)
     {
-        try
-        {
-            return TomlSerializer.Deserialize<TomlTable>(files.Text(path)) ?? [];
-        }
-        catch (TomlException e)
-        {
-            files.Problems.Add(path, e.Line ?? 0, "RAP2020", $"this is no TOML: {e.Message}");
-            return [];
-        }
-    }
-
-    internal static List<string> Strings(KnowledgeFiles files, TomlTable table, string path, string key)
-    {
-        if (!table.TryGetValue(key, out var value)) return [];
-        if (value is TomlArray array && array.All(v => v is string)) return [.. array.Cast<string>()];
+        if (!table.Has(key)) return [];
+        if (table.Texts(key) is { } texts) return texts;
         files.Problems.Add(path, 0, "RAP2021", $"'{key}' must be a list of strings: {key} = [\"…\"]".Replace("…", "...", StringComparison.Ordinal));
         return [];
     }

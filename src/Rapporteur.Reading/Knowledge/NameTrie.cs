@@ -1,3 +1,5 @@
+using Rapporteur.Reading.Images;
+
 namespace Rapporteur.Reading;
 
 /// <summary>A name that the knowledge gives: what it names, and how it must be written to count.</summary>
@@ -27,8 +29,23 @@ internal enum NameCasing
 /// <summary>Names of any number of words, found in one walk over word numbers.</summary>
 internal sealed class NameTrie
 {
-    private readonly WordTrie _trie = new();
-    private readonly List<List<NameEntry>?> _entries = [null];
+    private readonly WordTrie _trie;
+    private readonly List<NameEntry[]?> _entries;
+
+    public NameTrie() => (_trie, _entries) = (new WordTrie(), [null]);
+
+    public NameTrie(ImageReader image)
+    {
+        _trie = new WordTrie(image);
+        var entries = new NameEntry[]?[image.Number()];
+        for (var left = image.Number(); left > 0; left--)
+        {
+            var own = entries[image.Number()] = new NameEntry[image.Number()];
+            for (var i = 0; i < own.Length; i++) own[i] = EntryOf(image);
+        }
+
+        _entries = [.. entries];
+    }
 
     public void Add(IReadOnlyList<int> words, NameEntry entry)
     {
@@ -39,13 +56,40 @@ internal sealed class NameTrie
             if (_entries.Count < _trie.Count) _entries.Add(null);
         }
 
-        var entries = _entries[node] ??= [];
-        var known = entries.FindIndex(e => (e.Kind, e.Value, e.Casing) == (entry.Kind, entry.Value, entry.Casing));
-        if (known < 0) entries.Add(entry);
+        var entries = _entries[node] ?? [];
+        var known = Array.FindIndex(entries, e => e.Kind == entry.Kind && e.Value == entry.Value && e.Casing == entry.Casing);
+        if (known < 0) _entries[node] = [.. entries, entry];
         else entries[known] = entries[known] with { Cases = entries[known].Cases | entry.Cases };
     }
 
     public int Step(int node, int word) => _trie.Step(node, word);
 
     public IReadOnlyList<NameEntry>? At(int node) => _entries[node];
+
+    public void Write(ImageWriter image)
+    {
+        _trie.Write(image);
+        image.Number(_entries.Count);
+        image.Number(_entries.Count(e => e is not null));
+        for (var node = 0; node < _entries.Count; node++)
+        {
+            if (_entries[node] is not { } own) continue;
+            image.Number(node);
+            image.Number(own.Length);
+            foreach (var entry in own) Write(image, entry);
+        }
+    }
+
+    private static NameEntry EntryOf(ImageReader image) =>
+        new(image.Number(), image.Text(), image.Text(), (NameCasing)image.Number()) { Cases = image.Number(), Base = image.TextOrNone() };
+
+    private static void Write(ImageWriter image, NameEntry entry)
+    {
+        image.Number(entry.Kind);
+        image.Text(entry.KindName);
+        image.Text(entry.Value);
+        image.Number((int)entry.Casing);
+        image.Number(entry.Cases);
+        image.Text(entry.Base);
+    }
 }

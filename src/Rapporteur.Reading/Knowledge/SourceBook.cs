@@ -1,5 +1,3 @@
-using Tomlyn.Model;
-
 namespace Rapporteur.Reading;
 
 /// <summary>A publisher: whose "our country" and "the President" it is.</summary>
@@ -16,14 +14,14 @@ internal sealed class SourceBook
         var book = new SourceBook();
         foreach (var path in files.Files("sources", ".toml"))
         {
-            var table = LanguageSettings.Toml(files, path);
-            if (!table.TryGetValue("name", out var name) || name is not string text)
+            var table = files.Settings(path);
+            if (table.Text("name") is not { } text)
             {
                 files.Problems.Add(path, 1, "RAP2022", "a publisher's file begins with: name = \"...\"");
                 continue;
             }
 
-            var source = new Source(text, One(table, "state"), One(table, "organisation"), One(table, "city"), LanguageSettings.Strings(files, table, path, "boilerplate"));
+            var source = new Source(text, table.Text("state"), table.Text("organisation"), table.Text("city"), LanguageSettings.Strings(files, table, path, "boilerplate"));
             foreach (var alias in LanguageSettings.Strings(files, table, path, "aliases").Append(text)) book._byName.TryAdd(Text.Folding.Fold(alias), source);
             foreach (var domain in LanguageSettings.Strings(files, table, path, "domains")) book._byDomain.TryAdd(domain, source);
         }
@@ -43,6 +41,4 @@ internal sealed class SourceBook
 
         return null;
     }
-
-    private static string? One(TomlTable table, string key) => table.TryGetValue(key, out var value) ? value as string : null;
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Rapporteur.Reading;
 
 internal sealed record Organ(string Id, string Organisation, string Name, string Level);
@@ -11,30 +9,32 @@ internal sealed record Residence(string Id, string Name, string Place, string Co
 /// <summary>Who and what exists: the tables of <c>knowledge/world/</c> that reading needs.</summary>
 internal sealed class World
 {
-    public required FrozenSet<string> States { get; init; }
+    public required HashSet<string> States { get; init; }
 
-    public required FrozenSet<string> Organisations { get; init; }
+    public required HashSet<string> Organisations { get; init; }
 
-    public required FrozenDictionary<string, Organ> Bodies { get; init; }
+    public required Dictionary<string, Organ> Bodies { get; init; }
 
-    /// <summary>Which organisation has a body of which usual name.</summary>
-    public required FrozenSet<(string Organisation, string Name)> BodyNames { get; init; }
+    private HashSet<string> BodyNames { get; init; } = [];
 
-    public required FrozenDictionary<string, Location> Places { get; init; }
+    public required Dictionary<string, Location> Places { get; init; }
 
-    public required FrozenDictionary<string, Residence> Venues { get; init; }
+    public required Dictionary<string, Residence> Venues { get; init; }
 
     /// <summary>Person id to usual English name.</summary>
-    public required FrozenDictionary<string, string> Persons { get; init; }
+    public required Dictionary<string, string> Persons { get; init; }
 
     /// <summary>Usual English name of a person to the tenures, in the order of their beginning.</summary>
-    public required FrozenDictionary<string, Tenure[]> KnownPeople { get; init; }
+    public required Dictionary<string, Tenure[]> KnownPeople { get; init; }
 
     /// <summary>Who held which office when.</summary>
     public required OfficeHolders Holders { get; init; }
 
     /// <summary>State to the place id of its capital.</summary>
-    public required FrozenDictionary<string, string> Capitals { get; init; }
+    public required Dictionary<string, string> Capitals { get; init; }
+
+    /// <summary>True when the organisation has a body of that usual name.</summary>
+    public bool HasBody(string organisation, string name) => BodyNames.Contains(BodyName(organisation, name));
 
     public IReadOnlyList<Tenure> TenuresOf(string person) => KnownPeople.TryGetValue(person, out var tenures) ? tenures : [];
 
@@ -49,18 +49,25 @@ internal sealed class World
         var tenures = files.Rows("world/tenures.tsv", "person", "office", "holder", "title", "from", "to", "acting", "source")
             .Select(r => new Tenure(r[0], r[1], r[2], r[3], Period.Of(files, r, 4), r[6] == "1", r[7])).ToList();
         var tenuresOf = tenures.ToLookup(t => t.Person, StringComparer.Ordinal);
+        var known = new Dictionary<string, Tenure[]>(StringComparer.Ordinal);
+        foreach (var (id, name) in persons) known.TryAdd(name, [.. tenuresOf[id].OrderBy(Beginning)]);
         return new World
         {
-            States = states.Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal),
-            Capitals = states.DistinctBy(r => r[0]).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
-            Organisations = organisations.ToFrozenSet(StringComparer.Ordinal),
-            Bodies = bodies.DistinctBy(b => b.Id).ToFrozenDictionary(b => b.Id, StringComparer.Ordinal),
-            BodyNames = bodies.Select(b => (b.Organisation, b.Name)).ToFrozenSet(),
-            Places = places.DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, StringComparer.Ordinal),
-            Venues = venues.DistinctBy(v => v.Id).ToFrozenDictionary(v => v.Id, StringComparer.Ordinal),
-            Persons = persons.ToFrozenDictionary(StringComparer.Ordinal),
+            States = states.Select(r => r[0]).ToHashSet(StringComparer.Ordinal),
+            Capitals = states.DistinctBy(r => r[0]).ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
+            Organisations = organisations.ToHashSet(StringComparer.Ordinal),
+            Bodies = bodies.DistinctBy(b => b.Id).ToDictionary(b => b.Id, StringComparer.Ordinal),
+            BodyNames = bodies.Select(b => BodyName(b.Organisation, b.Name)).ToHashSet(StringComparer.Ordinal),
+            Places = places.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal),
+            Venues = venues.DistinctBy(v => v.Id).ToDictionary(v => v.Id, StringComparer.Ordinal),
+            Persons = persons,
             Holders = OfficeHolders.Load(files, tenures, Coverage.Load(files)),
-            KnownPeople = persons.DistinctBy(p => p.Value).ToFrozenDictionary(p => p.Value, p => tenuresOf[p.Key].OrderBy(t => t.Period.From).ToArray(), StringComparer.Ordinal),
+            KnownPeople = known,
         };
     }
+
+    // as a number, for the runtime has code ready to sort by numbers
+    private static int Beginning(Tenure tenure) => tenure.Period.From is { } from ? (((from.Year * 100) + from.Month) * 100) + from.Day : 0;
+
+    private static string BodyName(string organisation, string name) => organisation + "\t" + name;
 }

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using Rapporteur.Reading.Text;
-using Tomlyn.Model;
 
 namespace Rapporteur.Reading;
 
@@ -9,16 +7,15 @@ namespace Rapporteur.Reading;
 /// <param name="Letters">The small letters of its alphabet.</param>
 /// <param name="Words">Small words that are frequent in it, folded.</param>
 /// <param name="Endings">Endings that many of its words have, folded: by them a text of few words is known.</param>
-internal sealed record Writing(string Tag, FrozenSet<char> Letters, FrozenSet<string> Words, FrozenSet<string> Endings)
+internal sealed record Writing(string Tag, string Letters, string[] Words, string[] Endings)
 {
     /// <summary>What stands before an ending among the words.</summary>
     private const char EndingMark = '-';
 
     /// <summary>The <c>[[writings]]</c> of a language's settings.</summary>
-    public static IReadOnlyList<Writing> Of(KnowledgeFiles files, TomlTable settings, string path)
+    public static IReadOnlyList<Writing> Of(KnowledgeFiles files, SettingsTable settings, string path)
     {
-        if (settings.TryGetValue("writings", out var value) && value is TomlTableArray tables && tables.Count > 0)
-            return [.. tables.Select(t => Of("", t.TryGetValue("letters", out var letters) ? letters as string ?? "" : "", LanguageSettings.Strings(files, t, path, "words")))];
+        if (settings.Tables("writings") is { Count: > 0 } tables) return [.. tables.Select(t => Of("", t.Text("letters") ?? "", LanguageSettings.Strings(files, t, path, "words")))];
         files.Problems.Add(path, 0, "RAP2023", "a language says how it is written: [[writings]] with letters = \"a-z\" and words = [\"the\"]");
         return [];
     }
@@ -26,21 +23,33 @@ internal sealed record Writing(string Tag, FrozenSet<char> Letters, FrozenSet<st
     // "a-z" is a range, a hyphen at an end stands for itself
     internal static Writing Of(string tag, string letters, IEnumerable<string> words)
     {
-        var set = new HashSet<char>();
+        var all = "";
         for (var i = 0; i < letters.Length; i++)
         {
             if (i + 2 < letters.Length && letters[i + 1] == '-')
             {
-                for (int c = letters[i]; c <= letters[i + 2]; c++) set.Add((char)c);
+                for (int c = letters[i]; c <= letters[i + 2]; c++) Add((char)c);
                 i += 2;
             }
             else
             {
-                set.Add(letters[i]);
+                Add(letters[i]);
             }
         }
 
-        var folded = words.Select(Folding.Fold).ToLookup(w => w.StartsWith(EndingMark));
-        return new Writing(tag, set.ToFrozenSet(), folded[false].ToFrozenSet(StringComparer.Ordinal), folded[true].Select(w => w[1..]).ToFrozenSet(StringComparer.Ordinal));
+        var (small, endings) = (new List<string>(), new List<string>());
+        foreach (var word in words)
+        {
+            var folded = Folding.Fold(word);
+            var (list, entry) = folded.StartsWith(EndingMark) ? (endings, folded[1..]) : (small, folded);
+            if (!list.Contains(entry)) list.Add(entry);
+        }
+
+        return new Writing(tag, all, [.. small], [.. endings]);
+
+        void Add(char letter)
+        {
+            if (!all.Contains(letter)) all += letter;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Rapporteur.Reading.Images;
 using Rapporteur.Reading.Text;
 
 namespace Rapporteur.Reading;
@@ -10,7 +11,7 @@ internal sealed class Writings
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _byWord;
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _byEnding;
     private readonly int _longestEnding;
-    private readonly Dictionary<char, int[]> _byLetter;
+    private readonly List<int>?[] _byLetter;
 
     private Writings(IReadOnlyList<Writing> all, IEnumerable<string> read)
     {
@@ -18,7 +19,7 @@ internal sealed class Writings
         Read = read.ToHashSet(StringComparer.Ordinal);
         _byWord = Index(all, w => w.Words).GetAlternateLookup<ReadOnlySpan<char>>();
         _byEnding = Index(all, w => w.Endings).GetAlternateLookup<ReadOnlySpan<char>>();
-        _byLetter = all.SelectMany((w, i) => w.Letters.Select(letter => (letter, i))).GroupBy(p => p.letter).ToDictionary(g => g.Key, g => g.Select(p => p.i).ToArray());
+        _byLetter = ByLetter(all);
         _longestEnding = all.SelectMany(w => w.Endings).Select(e => e.Length).DefaultIfEmpty().Max();
     }
 
@@ -38,6 +39,27 @@ internal sealed class Writings
             .. read.SelectMany(p => p.Settings.Writings.Select(w => w with { Tag = p.Tag })),
             .. known.Where(r => !folders.Contains(r[0])).Select(r => Writing.Of(r[0], r[1], r[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))),
         ], folders);
+    }
+
+    public static Writings Of(ImageReader image)
+    {
+        var read = image.Texts();
+        var all = new Writing[image.Number()];
+        for (var i = 0; i < all.Length; i++) all[i] = new Writing(image.Text(), image.Text(), image.Texts(), image.Texts());
+        return new Writings(all, read);
+    }
+
+    public void Write(ImageWriter image)
+    {
+        image.Texts([.. Read]);
+        image.Number(All.Count);
+        foreach (var writing in All)
+        {
+            image.Text(writing.Tag);
+            image.Text(writing.Letters);
+            image.Texts(writing.Words);
+            image.Texts(writing.Endings);
+        }
     }
 
     /// <summary>Counts the word in those writings of which it is a small word, in <paramref name="ended"/> in those others of which it has an ending.</summary>
@@ -65,12 +87,29 @@ internal sealed class Writings
     /// <summary>Counts a letter that a text holds so many times in those writings whose alphabet has it.</summary>
     public void Count(char letter, int times, int[] own)
     {
-        if (!_byLetter.TryGetValue(letter, out var who)) return;
+        if (letter >= _byLetter.Length || _byLetter[letter] is not { } who) return;
         foreach (var writing in who) own[writing] += times;
     }
 
     /// <summary>True for a mark that may stand within a word.</summary>
     public static bool MayJoin(char c) => Folding.IsApostrophe(c);
+
+    private static List<int>?[] ByLetter(IReadOnlyList<Writing> all)
+    {
+        var last = 0;
+        foreach (var writing in all)
+        {
+            foreach (var letter in writing.Letters) last = Math.Max(last, letter);
+        }
+
+        var byLetter = new List<int>?[last + 1];
+        for (var i = 0; i < all.Count; i++)
+        {
+            foreach (var letter in all[i].Letters) (byLetter[letter] ??= []).Add(i);
+        }
+
+        return byLetter;
+    }
 
     private static Dictionary<string, List<int>> Index(IReadOnlyList<Writing> all, Func<Writing, IEnumerable<string>> keys)
     {

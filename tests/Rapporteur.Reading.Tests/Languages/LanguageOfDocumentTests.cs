@@ -66,7 +66,7 @@ public sealed class LanguageOfDocumentTests
         Assert.All(Texts(), t => Assert.Equal(Readable(t.Tag), identifier.Of(Document.Of("example", null, t.Text) with { Language = t.Tag })));
     }
 
-    private static string? Readable(string tag) => Tests.English.Knowledge.Languages.ContainsKey(tag) ? tag : null;
+    private static string? Readable(string tag) => Tests.English.Knowledge.LanguageTags.Contains(tag) ? tag : null;
 
     private static IEnumerable<(string Tag, string Text)> Texts() =>
         File.ReadLines(Path.Combine(Tests.English.Root(), "tests", "Rapporteur.Reading.Tests", "Languages", "texts.tsv"))

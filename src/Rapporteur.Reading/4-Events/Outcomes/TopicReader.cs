@@ -22,7 +22,7 @@ internal sealed class TopicReader
     private readonly WordList _words;
     // tokens of names of offices and bodies
     private readonly bool[] _isNamed;
-    private readonly SortedDictionary<string, (double Weight, Span First)> _topics = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
 
     private TopicReader(DocumentText text, WordList words) => (_text, _words, _isNamed) = (text, words, new bool[text.Tokens.Length]);
 
@@ -32,7 +32,9 @@ internal sealed class TopicReader
         if (pack.ListNamed("topics") is not { } words) return [];
         var reader = new TopicReader(text, words);
         foreach (var sentence in sentences) reader.Weigh(sentence);
-        return [.. reader._topics.Where(t => t.Value.Weight >= Enough).OrderByDescending(t => t.Value.Weight).Select(t => new Stated<string>(t.Key, t.Value.First))];
+        var topics = reader._topics.Values.Where(t => t.Weight >= Enough).ToList();
+        topics.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : string.CompareOrdinal(a.Name, b.Name));
+        return [.. topics.Select(t => new Stated<string>(t.Name, t.First))];
     }
 
     private void Weigh(ParsedSentence sentence)
@@ -80,10 +82,20 @@ internal sealed class TopicReader
         {
             var at = part.IndexOf('=', StringComparison.Ordinal);
             var weight = factor * double.Parse(part.AsSpan(at + 1), CultureInfo.InvariantCulture);
-            var topic = part[..at];
-            _topics[topic] = _topics.TryGetValue(topic, out var known) ? (known.Weight + weight, known.First) : (weight, _text.SpanOf(first, end));
+            var name = part[..at];
+            if (!_topics.TryGetValue(name, out var topic)) _topics[name] = topic = new Topic(name, _text.SpanOf(first, end));
+            topic.Weight += weight;
         }
 
         return end;
+    }
+
+    private sealed class Topic(string name, Span first)
+    {
+        public string Name => name;
+
+        public Span First => first;
+
+        public double Weight { get; set; }
     }
 }

@@ -32,7 +32,7 @@ public sealed class Authority
     public static Authority Load(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        using var files = new KnowledgeFiles(folder);
+        var files = new KnowledgeFiles(folder);
         var world = World.Load(files);
         var coverage = Coverage.Load(files);
         var memberships = files.Rows("world/memberships.tsv", "organisation", "member", "status", "from", "to", "source")

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Rapporteur.Reading;
 
 /// <summary>Answers who held an office on a day. Indexed when it is first asked.</summary>
@@ -9,7 +7,8 @@ internal sealed class OfficeHolders
     /// <summary>How many days before and after a tenure a report may still, or already, give the title: announcements run ahead, and habits behind.</summary>
     private const int Grace = 30;
 
-    private readonly Lazy<FrozenDictionary<(string Office, string Holder), Tenure[]>> _byOffice;
+    // by the office and its holder as one text: at the start of a program the runtime has no code yet for a dictionary of pairs
+    private readonly Lazy<Dictionary<string, List<Tenure>>> _byOffice;
     private readonly Lazy<ILookup<string, Tenure>> _byPerson;
     private readonly ILookup<string, (string Office, string Holder)> _titles;
     private readonly Coverage _coverage;
@@ -19,14 +18,14 @@ internal sealed class OfficeHolders
         _titles = titles;
         _coverage = coverage;
         _byPerson = new(() => tenures.OrderBy(t => t.Period.From).ToLookup(t => t.Person, StringComparer.Ordinal));
-        _byOffice = new(() => tenures.GroupBy(t => (t.Office, t.Holder)).ToFrozenDictionary(g => g.Key, g => g.OrderBy(t => t.Period.From).ThenBy(t => t.Person, StringComparer.Ordinal).ToArray()));
+        _byOffice = new(() => ByOffice(tenures));
     }
 
     public static OfficeHolders Load(KnowledgeFiles files, IReadOnlyList<Tenure> tenures, Coverage coverage) =>
         new(tenures, files.Rows("world/offices.tsv", "title", "office", "holder").ToLookup(r => r[0], r => (r[1], r[2]), StringComparer.OrdinalIgnoreCase), coverage);
 
     /// <summary>All who held an office, in order of time.</summary>
-    public IReadOnlyList<Tenure> All(string office, string holder) => _byOffice.Value.TryGetValue((office, holder), out var tenures) ? tenures : [];
+    public IReadOnlyList<Tenure> All(string office, string holder) => _byOffice.Value.TryGetValue(Key(office, holder), out var tenures) ? tenures : [];
 
     /// <summary>The offices of a person, in order of time.</summary>
     public IReadOnlyList<Tenure> Of(string person) => [.. _byPerson.Value[person]];
@@ -57,6 +56,28 @@ internal sealed class OfficeHolders
         var isKnown = meant.Count > 0 && meant.TrueForAll(m => All(m.Office, m.Holder).Any(t => t.Covers(day) && IsSure(t, day)));
         return new TenureAgreement(isKnown ? TenureVerdict.Differs : TenureVerdict.Unknown, then, own);
     }
+
+    private static Dictionary<string, List<Tenure>> ByOffice(IReadOnlyList<Tenure> tenures)
+    {
+        var byOffice = new Dictionary<string, List<Tenure>>(StringComparer.Ordinal);
+        foreach (var tenure in tenures)
+        {
+            var key = Key(tenure.Office, tenure.Holder);
+            if (!byOffice.TryGetValue(key, out var list)) byOffice[key] = list = [];
+            list.Add(tenure);
+        }
+
+        foreach (var list in byOffice.Values) list.Sort(InTime);
+        return byOffice;
+    }
+
+    private static int InTime(Tenure one, Tenure other)
+    {
+        var byDate = Nullable.Compare(one.Period.From, other.Period.From);
+        return byDate != 0 ? byDate : string.CompareOrdinal(one.Person, other.Person);
+    }
+
+    private static string Key(string office, string holder) => office + "\t" + holder;
 
     private static bool IsNear(Tenure tenure, DateOnly day) =>
         (tenure.Period.From is not { } from || from.First().DayNumber - Grace <= day.DayNumber) && (tenure.Period.To is not { } to || day.DayNumber <= to.Last().DayNumber + Grace);

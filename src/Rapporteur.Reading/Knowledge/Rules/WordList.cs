@@ -1,12 +1,22 @@
+using Rapporteur.Reading.Images;
+
 namespace Rapporteur.Reading.Rules;
 
 /// <summary>A named list of words and phrases, each with a value; a trie over word numbers in which one step may take any form of a lemma.</summary>
-internal sealed class WordList(string name)
+internal sealed class WordList
 {
-    private readonly WordTrie _trie = new();
+    private readonly WordTrie _trie;
     private readonly List<string?> _values = [null];
 
-    public string Name => name;
+    public WordList(string name) => (Name, _trie) = (name, new WordTrie());
+
+    public WordList(ImageReader image)
+    {
+        (Name, _trie) = (image.Text(), new WordTrie(image));
+        for (var left = _trie.Count; left > 1; left--) _values.Add(image.TextOrNone());
+    }
+
+    public string Name { get; }
 
     public bool IsEmpty => _trie.Count == 1;
 
@@ -49,5 +59,12 @@ internal sealed class WordList(string name)
     {
         var goingOn = _trie.Edges.Select(e => e.From).ToHashSet();
         return _trie.Edges.Where(e => e.From == 0 && goingOn.Contains(e.To)).Select(e => e.Word);
+    }
+
+    public void Write(ImageWriter image)
+    {
+        image.Text(Name);
+        _trie.Write(image);
+        for (var node = 1; node < _values.Count; node++) image.Text(_values[node]);
     }
 }
