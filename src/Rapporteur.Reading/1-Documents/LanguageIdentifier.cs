@@ -25,13 +25,16 @@ internal sealed class LanguageIdentifier(Writings writings)
     private const double LeastSmall = 0.04;
 
     /// <summary>The small words by which a short text must rather be in a language that cannot be read.</summary>
-    private const double FewWords = 1;
+    private const double FewWords = 0.5;
 
     /// <summary>What an ending weighs against a small word.</summary>
     private const double Ending = 0.5;
 
     /// <summary>The share of strange letters at which a short text no longer speaks for a language that can be read.</summary>
     private const double TooStrange = 0.1;
+
+    /// <summary>The small words by which a short text must be in another language than it declares, beyond what a longer one must.</summary>
+    private const double Trust = 1.5;
 
     private const int NearLetters = 0x590;
 
@@ -49,12 +52,14 @@ internal sealed class LanguageIdentifier(Writings writings)
         }
 
         if (best < 0) return null;
-        if (declared is not null && (signs.Letters == 0 || BestOf(declared, signs) is var own and >= 0 && signs.Fit(own) >= LeastFit && signs.Score(own) >= signs.Score(best) - Doubt))
+        if (declared is not null && (signs.Letters == 0 || BestOf(declared, signs) is var own and >= 0 && signs.Fit(own) >= LeastFit && signs.Score(own) >= signs.Score(best) - DoubtOf(signs)))
             return writings.Read.Contains(declared) ? declared : null;
         if (declared is not null && !_writings.Any(w => w.Tag == declared)) return null;
         var isShown = signs.Words < ManyWords || signs.Small(best) >= LeastSmall;
         return isShown && signs.Fit(best) >= LeastFit && writings.Read.Contains(_writings[best].Tag) ? _writings[best].Tag : null;
     }
+
+    private static double DoubtOf(Signs signs) => Doubt + (signs.Words is > 0 and < ManyWords ? Trust / signs.Words : 0);
 
     // a few words prove little, so they speak for a language that can be read
     private double Weight(int writing, Signs signs)

@@ -9,6 +9,7 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
     /// <summary>What a rule may say of an office in English words, in their order.</summary>
     private static readonly string[] OfficeKeys = ["rank", "area", "head"];
 
+    private readonly Dictionary<(Chunk Name, int Cases), IReadOnlyList<Spelling>> _spelled = [];
     private readonly NameSpeller _speller = new(pack, knowledge.World);
 
     /// <summary>The state, else the organisation, of the publisher: whose "our country" it is.</summary>
@@ -39,7 +40,11 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
     }
 
     /// <summary>The ways to read a name, the likeliest first.</summary>
-    public IReadOnlyList<Spelling> Spellings(DocumentText text, Chunk name, int cases) => _speller.Of(Words(text, name), name, cases);
+    public IReadOnlyList<Spelling> Spellings(DocumentText text, Chunk name, int cases)
+    {
+        if (!_spelled.TryGetValue((name, cases), out var ways)) _spelled[(name, cases)] = ways = _speller.Of(Words(text, name), name, cases);
+        return ways;
+    }
 
     /// <summary>True in a language whose names change with their case: there, whose something is stands behind it, within its chunk.</summary>
     public bool NamesChange => pack.Declension is not null || pack.Settings.LastInflects;
