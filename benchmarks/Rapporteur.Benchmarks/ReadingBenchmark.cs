@@ -9,8 +9,8 @@ namespace Rapporteur.Benchmarks;
 /// <summary>The speed of whole reading on one thread: documents in memory, readings out, nothing kept.</summary>
 internal static class ReadingBenchmark
 {
-    // tiered compilation settles only after some hundred calls of each method
-    private const int WarmUpRounds = 6;
+    // as in a program that reads for longer than a moment: methods are compiled anew, by how they are used, after some hundred calls
+    private const int WarmUpRounds = 80;
 
     public static int Run(string root, int megabytes, TextWriter output)
     {

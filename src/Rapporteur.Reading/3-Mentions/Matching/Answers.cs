@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Rapporteur.Reading.Mentions;
 using Rapporteur.Reading.Rules;
 using Rapporteur.Reading.Text;
@@ -11,6 +12,9 @@ internal sealed class Answers<TPlaces>(LanguagePack pack) where TPlaces : struct
 {
     private readonly List<LongEntry> _longEntries = [];
     private TPlaces[] _places = [];
+    // of each token of the document, looked up once for all phases
+    private int[] _sorts = [];
+    private Token[] _tokens = [];
     private ulong[] _answered = [];
 
     /// <summary>An entry of several words stands at a place: of so many as the bits say, bit 0 for one.</summary>
@@ -27,7 +31,9 @@ internal sealed class Answers<TPlaces>(LanguagePack pack) where TPlaces : struct
     public void Ask(PhaseQuestions questions, Token[] tokens, List<Item> items)
     {
         Clear(questions.Count);
-        for (var at = 0; at < items.Count; at++) Ask(questions, tokens, items[at], at);
+        if (_tokens != tokens) Sort(tokens);
+        var all = CollectionsMarshal.AsSpan(items);
+        for (var at = 0; at < all.Length; at++) Ask(questions, in all[at], at);
         foreach (var (question, list) in questions.Lists)
         {
             if (IsAnswered(question + 1)) FindLongEntries(question, pack.Lists[list], tokens, items);
@@ -37,6 +43,13 @@ internal sealed class Answers<TPlaces>(LanguagePack pack) where TPlaces : struct
         {
             if (narrow.Of < 0 || IsAnswered(narrow.Of) || narrow.Asks.Op == Op.List && IsAnswered(narrow.Of + 1)) Narrow(narrow, tokens, items);
         }
+    }
+
+    private void Sort(Token[] tokens)
+    {
+        _tokens = tokens;
+        if (_sorts.Length < tokens.Length) _sorts = new int[tokens.Length * 2];
+        for (var i = 0; i < tokens.Length; i++) _sorts[i] = pack.Classes.SortOf(tokens[i].Word);
     }
 
     private void Clear(int questions)
@@ -53,7 +66,7 @@ internal sealed class Answers<TPlaces>(LanguagePack pack) where TPlaces : struct
         _answered = new ulong[(questions + 63) / 64];
     }
 
-    private void Ask(PhaseQuestions questions, Token[] tokens, Item item, int at)
+    private void Ask(PhaseQuestions questions, in Item item, int at)
     {
         if (item.Chunk is { } chunk)
         {
@@ -61,13 +74,13 @@ internal sealed class Answers<TPlaces>(LanguagePack pack) where TPlaces : struct
         }
 
         if (!item.IsOneToken) return;
-        ref readonly var token = ref tokens[item.First];
+        ref readonly var token = ref _tokens[item.First];
         var traits = token.Traits & questions.Traits;
         // a name of one word is no mere word
         if (item.Chunk is not null) traits &= ~TokenTraits.Word;
         for (var bits = (uint)traits; bits != 0; bits &= bits - 1) Yes(questions.OfTrait(BitOperations.TrailingZeroCount(bits)), at);
         if (token.Is(TokenTraits.Punctuation) && questions.OfMark(token.Value) is var mark and >= 0) Yes(mark, at);
-        var sort = pack.Classes.SortOf(token.Word);
+        var sort = _sorts[item.First];
         if (sort == 0) return;
         foreach (var question in questions.OfSort(sort)) Yes(question, at);
         if (questions.TitleWord >= 0 && token.Is(TokenTraits.Capital) && pack.Classes.IsCommon(sort)) Yes(questions.TitleWord, at);
