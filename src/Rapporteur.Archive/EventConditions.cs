@@ -19,6 +19,7 @@ internal static class EventConditions
             "e.id in (select p.event_id from capture c join document d on d.capture = c.number join reported p on p.document_id = d.id where c.published >= @told)",
             "told",
             Moment.Day(filter.ToldSince));
+        If(filter.AnnouncedOnly, "e.id in (select p.event_id from reported p where p.status in ('upcoming', 'postponed', 'cancelled'))", "announced", null);
         If(filter.MainOnly, "e.main = @main", "main", true);
         If(filter.Organisation is not null, "e.organisation = @organisation collate nocase", "organisation", filter.Organisation);
         If(filter.Body is not null, "(e.organisation = @body collate nocase or instr(e.body, @foldedBody) > 0)", "body", filter.Body);

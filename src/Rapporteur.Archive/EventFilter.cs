@@ -40,6 +40,9 @@ public sealed record EventFilter
     /// <summary>Only what some document reports, not what is merely referred to.</summary>
     public bool MainOnly { get; init; }
 
+    /// <summary>Only what some document announces, puts off or calls off, whatever became of it.</summary>
+    public bool AnnouncedOnly { get; init; }
+
     /// <summary>Latest first.</summary>
     public bool NewestFirst { get; init; }
 

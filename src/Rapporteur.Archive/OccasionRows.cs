@@ -28,8 +28,8 @@ internal static class OccasionRows
         connection.Execute("insert into filed values (@key, @Document)", settlement.Keys(slim).Select(key => new { key, reading.Document }));
         var sources = reading.Events.Select(e => new EventSource(reading.Document, e.Id)).ToList();
         connection.Execute(
-            "insert into reported (document_id, reported_id, event_id, record_id) values (@Document, @Event, '', @id)",
-            sources.Select(s => new { s.Document, s.Event, id = s.RecordId() }));
+            "insert into reported (document_id, reported_id, event_id, record_id, status) values (@Document, @Event, '', @id, @Status)",
+            reading.Events.Zip(sources, (e, s) => new { s.Document, s.Event, id = s.RecordId(), e.Status }));
         connection.Execute("delete from former_source where record_id = @id", sources.Select(s => new { id = s.RecordId() }));
         connection.Execute("insert into former_source values (@id, @Document, @Event)", former.Except(sources).Select(s => new { id = s.RecordId(), s.Document, s.Event }));
         DecisionRows.Find(connection, reading);

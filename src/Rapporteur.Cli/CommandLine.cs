@@ -46,6 +46,7 @@ internal static class CommandLine
         SearchCommand.Build(terminal),
         ExportCommand.Build(terminal),
         CompareCommand.Build(terminal),
+        UndertakingsCommand.Build(terminal),
         FormulasCommand.Build(terminal),
         VerifyCommand.Build(terminal),
         ReconcileCommand.Build(terminal),

@@ -79,6 +79,21 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void What_was_announced_is_listed_with_what_became_of_it()
+    {
+        using var command = new Command();
+        var file = command.Write("news.jsonl", """{"id":"a","publisher":"Agency A","text":"President of Kazakhstan Kassym-Jomart Tokayev will pay a state visit to Uzbekistan on 3 June 2024.","published":"2024-05-10"}""");
+        Assert.Equal(0, command.Run("read", file));
+        Assert.Equal(0, command.Run("undertakings", "--on", "2024-05-20"));
+        Assert.Matches("2024-06-03 +open +State visit of Kassym-Jomart Tokayev to Uzbekistan", command.Out);
+        Assert.Equal(0, command.Run("undertakings", "--on", "2024-06-13", "--outcome", "silent", "--state", "UZ", "--format", "json"));
+        Assert.Contains("\"days_silent\":10", command.Out);
+        Assert.Equal(0, command.Run("undertakings", "--outcome", "held"));
+        Assert.StartsWith("0 undertakings", command.Out);
+        Assert.Equal(2, command.Run("undertakings", "--outcome", "broken"));
+    }
+
+    [Fact]
     public void An_id_that_nothing_has_is_wrong_usage()
     {
         using var command = new Command();

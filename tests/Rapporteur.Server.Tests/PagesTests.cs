@@ -210,6 +210,18 @@ public sealed class PagesTests(DeskFixture desk)
     }
 
     [Fact]
+    public async Task An_undertaking_opens_its_event_and_who_announced_it()
+    {
+        var e = desk.Archive.Events().First(e => e.Status == "upcoming");
+        var page = await desk.Page("/undertakings");
+        var entry = page.QuerySelectorAll(".ledger li").Single(li => li.QuerySelector("a.title")!.GetAttribute("href") == Address.Event(e.Id));
+        Assert.Contains(entry.QuerySelectorAll("a.said"), a => a.GetAttribute("href")!.StartsWith(Address.Document(e.Sources[0].Document), StringComparison.Ordinal));
+        Assert.Contains(entry.QuerySelector(".caps")!.TextContent.Split(' ')[0], new[] { "open", "moved", "silent" });
+        using var wrong = await desk.Client.GetAsync("/undertakings?outcome=broken");
+        Assert.Equal(400, (int)wrong.StatusCode);
+    }
+
+    [Fact]
     public async Task An_empty_archive_says_what_to_do()
     {
         var folder = Directory.CreateTempSubdirectory("rapporteur-empty-");

@@ -10,7 +10,7 @@ public sealed class SafetyTests(DeskFixture desk)
 {
     private IEnumerable<string> HostilePages() =>
     [
-        "/", "/events", "/documents", "/about", "/formulas", "/formulas?with=" + Uri.EscapeDataString("\"><script>alert(1)</script>"), "/search?q=alert", Address.Document(HostileReading.Id),
+        "/", "/events", "/documents", "/about", "/formulas", "/undertakings", "/undertakings?outcome=" + Uri.EscapeDataString("\"><script>alert(1)</script>"), "/formulas?with=" + Uri.EscapeDataString("\"><script>alert(1)</script>"), "/search?q=alert", Address.Document(HostileReading.Id),
         "/search?q=" + Uri.EscapeDataString("\"><script>alert(1)</script>"), "/events?person=" + Uri.EscapeDataString("\"><script>alert(1)</script>"),
         "/events?kind=" + Uri.EscapeDataString("\"><script>alert(1)</script>"), "/events/" + Uri.EscapeDataString("<script>alert(1)<script>"),
         .. desk.Archive.Events().Where(e => e.Sources.Any(s => s.Document == HostileReading.Id)).SelectMany(e => new[] { Address.Event(e.Id), Address.Compare(e.Id), Address.Compare(e.Id) + "?show=" + Uri.EscapeDataString("\"><script>alert(1)</script>") }),

@@ -27,6 +27,11 @@ internal static class Routes
             Answers.Of<SearchPage, SearchView>(SearchView.Of(query["q"], archive, Names(app)), twin));
         app.MapTwins("/formulas", "/formulas.json", (query, archive, twin) =>
             Answers.Of<FormulasPage, FormulasView>(FormulasView.Of(query["with"], query["and"], archive, Names(app)), twin));
+        app.MapTwins("/undertakings", "/undertakings.json", (query, archive, twin) =>
+        {
+            var view = UndertakingsView.Of(query["outcome"], query["state"], archive, Today(app));
+            return Answers.Of<UndertakingsPage, UndertakingsView>(view, twin, view.Problems.Count > 0 ? 400 : 200);
+        });
         app.MapTwins("/about", "/about.json", (_, archive, twin) => Answers.Of<AboutPage, AboutView>(
             AboutView.Of(archive, app.Services.GetRequiredService<DeskOptions>().KnowledgeVersion), twin));
         app.MapEach("/events/{**id}", (id, archive, twin) => EventView.Of(id, archive, Names(app)) is { } view
