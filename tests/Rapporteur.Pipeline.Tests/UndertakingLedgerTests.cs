@@ -39,7 +39,7 @@ public sealed class UndertakingLedgerTests : IDisposable
         Assert.Equal(UndertakingOutcome.Open, Assert.Single(On("2024-05-20").List()).Outcome);
         Keep(new Told("c", "2024-05-10", "upcoming", "2024-06-03"), new Told("d", "2024-05-15", "upcoming", "2024-09-01"));
         var moved = Assert.Single(On("2024-05-20").List(outcome: UndertakingOutcome.Moved));
-        Assert.Equal("2024-09-01", moved.Due.ToString());
+        Assert.Equal(("2024-09-01", "2024-06-03"), (moved.Due.ToString(), moved.MovedFrom.ToString()));
     }
 
     [Fact]
@@ -49,6 +49,16 @@ public sealed class UndertakingLedgerTests : IDisposable
         Assert.Equal(UndertakingOutcome.Moved, Assert.Single(On("2024-05-21").List()).Outcome);
         Keep(new Told("c", "2024-05-10", "cancelled", "2024-06-03"));
         Assert.Equal(UndertakingOutcome.Cancelled, Assert.Single(On("2024-05-21").List(outcome: UndertakingOutcome.Cancelled)).Outcome);
+    }
+
+    [Theory]
+    [InlineData("2025-05-01", UndertakingOutcome.Open, null)]
+    [InlineData("2025-05-11", UndertakingOutcome.Silent, 366)]
+    public void What_has_no_day_is_waited_for_a_year_after_it_was_last_spoken_of(string today, UndertakingOutcome outcome, int? days)
+    {
+        Keep(new Told("a", "2024-05-10", "upcoming", null));
+        var undertaking = Assert.Single(On(today).List());
+        Assert.Equal((outcome, days), (undertaking.Outcome, undertaking.DaysSilent));
     }
 
     [Fact]

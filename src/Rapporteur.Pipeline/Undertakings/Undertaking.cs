@@ -17,7 +17,7 @@ public enum UndertakingOutcome
     /// <summary>It was called off.</summary>
     Cancelled,
 
-    /// <summary>Its day has passed and no report of it was read. Nothing more is known; it is not called broken.</summary>
+    /// <summary>Its day has passed, or without a day it was not spoken of for a year, and no report of it was read. Nothing more is known; it is not called broken.</summary>
     Silent,
 }
 
@@ -35,5 +35,7 @@ public sealed record Announcement(EventSource Source, string Status, string? By,
 /// <param name="Outcome">What became of it, as of the day asked for.</param>
 /// <param name="Announcements">The earliest first.</param>
 /// <param name="Due">When it was last said to be due; null where no time was set.</param>
-/// <param name="DaysSilent">For <see cref="UndertakingOutcome.Silent"/>: days since its time passed.</param>
-public sealed record Undertaking(RecordEvent Event, UndertakingOutcome Outcome, IReadOnlyList<Announcement> Announcements, PartialDate? Due, int? DaysSilent);
+/// <param name="MovedFrom">A time for which it was announced and that its time now rules out; null where there is none.</param>
+/// <param name="DaysSilent">For <see cref="UndertakingOutcome.Silent"/>: days since its time passed, or since it was last spoken of.</param>
+public sealed record Undertaking(
+    RecordEvent Event, UndertakingOutcome Outcome, IReadOnlyList<Announcement> Announcements, PartialDate? Due, PartialDate? MovedFrom, int? DaysSilent);

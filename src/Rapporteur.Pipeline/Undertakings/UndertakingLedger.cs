@@ -9,6 +9,9 @@ namespace Rapporteur.Pipeline;
 /// <remarks>Reads the archive and holds nothing; safe on any thread.</remarks>
 public sealed class UndertakingLedger(SqliteArchive archive, DateOnly today)
 {
+    // what has no day is waited for so long after it was last spoken of
+    private const int DaysOfAPromise = 365;
+
     /// <summary>The undertakings whose events meet the filter, in its order.</summary>
     /// <param name="filter">Which events; those that nobody announced fall out.</param>
     /// <param name="outcome">Only with this outcome; null for all.</param>
@@ -24,24 +27,27 @@ public sealed class UndertakingLedger(SqliteArchive archive, DateOnly today)
         List<Announcement> announcements = [.. e.Sources.Select(Announced).OfType<Announcement>()
             .OrderBy(a => a.Published is null).ThenBy(a => a.Published?.First()).ThenBy(a => a.Source.ToString(), StringComparer.Ordinal)];
         var due = announcements.LastOrDefault(a => a.Due is not null)?.Due ?? e.Start;
-        var outcome = Outcome(e, announcements, due);
-        return new Undertaking(e, outcome, announcements, due, outcome == UndertakingOutcome.Silent ? today.DayNumber - (e.End ?? due)!.Value.Last().DayNumber : null);
+        var moved = announcements.Select(a => a.Due).FirstOrDefault(d => d is { } said && (e.Status == "held" ? e.Start : due) is { } now && RulesOut(said, now));
+        var silent = e.Status is "held" or "cancelled" ? null : DaysSilent(e.End ?? due, announcements);
+        var outcome = e.Status switch
+        {
+            "held" => UndertakingOutcome.Held,
+            "cancelled" => UndertakingOutcome.Cancelled,
+            _ when silent is not null => UndertakingOutcome.Silent,
+            "postponed" => UndertakingOutcome.Moved,
+            _ => moved is null ? UndertakingOutcome.Open : UndertakingOutcome.Moved,
+        };
+        return new Undertaking(e, outcome, announcements, due, moved, silent);
     }
 
-    private UndertakingOutcome Outcome(RecordEvent e, List<Announcement> announcements, PartialDate? due)
+    private int? DaysSilent(PartialDate? due, List<Announcement> announcements)
     {
-        if (e.Status == "held") return UndertakingOutcome.Held;
-        if (e.Status == "cancelled") return UndertakingOutcome.Cancelled;
-        if ((e.End ?? due) is { } last && last.Last() < today) return UndertakingOutcome.Silent;
-        return e.Status == "postponed" || IsMoved(announcements) ? UndertakingOutcome.Moved : UndertakingOutcome.Open;
+        var last = due?.Last() ?? announcements.Select(a => a.Published?.Last()).Max()?.AddDays(DaysOfAPromise);
+        return last < today ? today.DayNumber - last.Value.DayNumber + (due is null ? DaysOfAPromise : 0) : null;
     }
 
-    // a later announcement for a time that the first rules out; one that is only closer moves nothing
-    private static bool IsMoved(List<Announcement> announcements)
-    {
-        var times = announcements.Select(a => a.Due).OfType<PartialDate>().ToList();
-        return times.Exists(t => t.Last() < times[0].First() || t.First() > times[0].Last());
-    }
+    // a later time that is only closer moves nothing
+    private static bool RulesOut(PartialDate said, PartialDate now) => said.Last() < now.First() || said.First() > now.Last();
 
     private Announcement? Announced(EventSource source)
     {

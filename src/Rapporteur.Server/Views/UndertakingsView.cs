@@ -10,10 +10,10 @@ public sealed record AnnouncementView(string By, string Href, PartialDate? Publi
 
 /// <summary>Something announced for later, and what became of it.</summary>
 /// <param name="Outcome">open, held, moved, cancelled or silent.</param>
-public sealed record UndertakingView(EventLine Event, string Outcome, PartialDate? Due, int? DaysSilent, IReadOnlyList<AnnouncementView> Announcements)
+public sealed record UndertakingView(EventLine Event, string Outcome, PartialDate? Due, PartialDate? MovedFrom, int? DaysSilent, IReadOnlyList<AnnouncementView> Announcements)
 {
     internal static UndertakingView Of(Undertaking u) => new(
-        EventLine.Of(u.Event), u.Outcome.ToString().ToLowerInvariant(), u.Due, u.DaysSilent,
+        EventLine.Of(u.Event), u.Outcome.ToString().ToLowerInvariant(), u.Due, u.MovedFrom, u.DaysSilent,
         [.. u.Announcements.Select(a => new AnnouncementView(Unseen.Shown(a.By ?? a.Source.Document), Address.Words(a.Source.Document, a.Sentence), a.Published, a.Due, a.Status))]);
 }
 
