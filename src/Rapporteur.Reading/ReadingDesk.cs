@@ -14,6 +14,7 @@ namespace Rapporteur.Reading;
 internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier languages)
 {
     private readonly Dictionary<string, MentionParser> _parsers = new(StringComparer.Ordinal);
+    private readonly List<Token> _tokens = [];
 
     public DocumentReading Read(Document document) => languages.Of(document) is { } tag ? Read(document, knowledge.Languages[tag]) : Unread(document);
 
@@ -30,7 +31,7 @@ internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier langua
     private DocumentReading Read(Document document, LanguagePack pack)
     {
         var source = knowledge.Sources.Of(document.Publisher, document.Url) ?? pack.Settings.Home;
-        var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits);
+        var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits, _tokens);
         var sentences = ParserOf(pack).Parse(text);
         var cast = Cast.Of(text, pack, knowledge, source, sentences);
         var places = new PlaceReader(text, knowledge.World, cast);
@@ -68,7 +69,7 @@ internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier langua
     {
         if (languages.Of(document) is not { } tag) return 0;
         var pack = knowledge.Languages[tag];
-        var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits);
+        var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits, _tokens);
         ParserOf(pack).LookUp(text);
         return text.Tokens.Length;
     }
@@ -77,7 +78,7 @@ internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier langua
     {
         if (languages.Of(document) is not { } tag) return Remarks.Unread(document).Message;
         var pack = knowledge.Languages[tag];
-        var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits);
+        var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits, _tokens);
         return Explanation.Of(text, ParserOf(pack).Parse(text));
     }
 

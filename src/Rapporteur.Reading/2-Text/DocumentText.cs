@@ -19,10 +19,15 @@ internal sealed class DocumentText
     /// <summary>Where reading stopped: the end of the text, or the cap.</summary>
     public int ReadTo => Math.Min(Document.Text.Length, MostCharacters);
 
-    public static DocumentText Of(Document document, Vocabulary vocabulary, TextHabits habits)
+    /// <param name="document">The document.</param>
+    /// <param name="vocabulary">The words of its language.</param>
+    /// <param name="habits">How the language writes.</param>
+    /// <param name="tokens">Working memory of the caller, which is emptied.</param>
+    public static DocumentText Of(Document document, Vocabulary vocabulary, TextHabits habits, List<Token>? tokens = null)
     {
         var read = document.Text.AsSpan(0, Math.Min(document.Text.Length, MostCharacters));
-        var tokens = new List<Token>(read.Length / 5);
+        tokens ??= [];
+        tokens.Clear();
         var sentences = new List<Sentence>();
         new Tokenizer(vocabulary, habits).Tokenize(read, document.TitleSpan.End, tokens);
         SentenceSplitter.Split(tokens, document.TitleSpan.End, read, habits, sentences);

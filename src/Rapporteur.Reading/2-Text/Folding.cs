@@ -10,6 +10,7 @@ namespace Rapporteur.Reading.Text;
 internal static class Folding
 {
     public const char Apostrophe = '\'';
+    private const int ShortText = 64;
     private static readonly char[] Map = Build();
 
     /// <summary>The folded form of one UTF-16 code unit; '\0' where it drops out (combining marks).</summary>
@@ -32,8 +33,8 @@ internal static class Folding
 
     public static string Fold(string text)
     {
-        var buffer = new char[text.Length];
-        return new string(buffer, 0, Fold(text, buffer));
+        Span<char> buffer = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
+        return new string(buffer[..Fold(text, buffer)]);
     }
 
     private static char[] Build()

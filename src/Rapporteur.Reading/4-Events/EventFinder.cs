@@ -27,9 +27,16 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     {
         var calls = Calls(sentences);
         var drafts = new List<EventDraft>();
-        for (var i = 0; i < sentences.Count; i++) Find(sentences[i], i, calls, drafts);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (MayTell(sentences[i])) Find(sentences[i], i, calls, drafts);
+            else Attend(sentences[i], i);
+        }
+
         return drafts;
     }
+
+    private static bool MayTell(ParsedSentence sentence) => sentence.Found.Count > 0 || sentence.Items.Exists(i => i.Chunk?.As("occasion") is not null);
 
     // A conversation of which nothing says how it was held is a call where the text speaks of calls.
     private static bool Calls(IReadOnlyList<ParsedSentence> sentences) =>

@@ -25,6 +25,12 @@ internal sealed class AgreementReader(DocumentText text, string? mainEvent)
     {
         foreach (var sentence in sentences)
         {
+            if (!sentence.Found.Exists(f => f.KindName is "act" or "document"))
+            {
+                _lastAction = null;
+                continue;
+            }
+
             var documents = Documents(sentence);
             string? action = null;
             foreach (var act in sentence.Found.Where(f => f.KindName == "act").OrderBy(f => f.First).ThenByDescending(f => f.End))

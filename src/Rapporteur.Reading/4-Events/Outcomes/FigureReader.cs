@@ -17,7 +17,7 @@ internal sealed class FigureReader(DocumentText text, PartialDate? anchor, IRead
         Stated<string>? spoken = null;
         foreach (var sentence in sentences)
         {
-            if (sentence.Sentence.IsTitle) continue;
+            if (sentence.Sentence.IsTitle || !sentence.Found.Exists(f => f.KindName == "figure")) continue;
             var taken = new List<Chunk>();
             var before = spoken;
             spoken = null;

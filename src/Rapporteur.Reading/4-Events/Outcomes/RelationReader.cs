@@ -18,6 +18,7 @@ internal sealed class RelationReader(DocumentText text, Cast cast, IReadOnlyList
         var relations = new List<RelationFormula>();
         for (var i = 0; i < sentences.Count; i++)
         {
+            if (!sentences[i].Found.Exists(f => f.KindName == "relation")) continue;
             // of two rules for the same words the one that says between whom
             foreach (var found in sentences[i].Found.OrderBy(f => f.Has("with") ? 0 : 1))
             {

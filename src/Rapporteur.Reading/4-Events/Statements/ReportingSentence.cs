@@ -14,6 +14,7 @@ internal sealed class ReportingSentence(ReportedWords words)
 {
     public List<Reporting> Choose(ParsedSentence sentence, Func<Chunk, bool> isFree, Func<Chunk, Chunk, bool> sameSpeaker)
     {
+        if (!sentence.Found.Exists(f => f.KindName == "statement")) return [];
         var hearsay = sentence.Found.FindAll(f => f.KindName == "hearsay");
         var matches = sentence.Found.Where(f => f.KindName == "statement" && f.Part("cue") is { } cue && isFree(f) && !hearsay.Exists(h => Overlap(h.Part("cue")!, cue))).ToList();
         var chosen = new List<Reporting>();
