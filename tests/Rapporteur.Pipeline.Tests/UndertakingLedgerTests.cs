@@ -90,7 +90,12 @@ public sealed class UndertakingLedgerTests : IDisposable
         var status = new[] { "held", "cancelled", "postponed", "upcoming" }.First(s => told.Any(t => t.Status == s));
         var e = new RecordEvent
         {
-            Id = told[0].Id, Kind = "visit", Status = status, IsMain = true, Title = "Visit", Sources = sources,
+            Id = told[0].Id,
+            Kind = "visit",
+            Status = status,
+            IsMain = true,
+            Title = "Visit",
+            Sources = sources,
             Start = PartialDate.TryParse(told.FirstOrDefault(t => t.Status == status && t.Due is not null)?.Due ?? told[0].Due, out var start) ? start : null,
         };
         _archive.Keep(told.Select(t => t.Read()), new Settlement("test", _ => [], (_, _) => sources, (_, _) => [e]));

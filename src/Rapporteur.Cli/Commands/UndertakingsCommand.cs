@@ -75,7 +75,13 @@ internal static class UndertakingsCommand
             Held = u.Outcome == UndertakingOutcome.Held ? u.Event.Start?.ToString() : null,
             Announcements = u.Announcements.Select(a => new
             {
-                Doc = a.Source.Document, a.Source.Event, a.Status, a.By, Published = a.Published?.ToString(), Due = a.Due?.ToString(), Sentence = new[] { a.Sentence.Start, a.Sentence.End },
+                Doc = a.Source.Document,
+                a.Source.Event,
+                a.Status,
+                a.By,
+                Published = a.Published?.ToString(),
+                Due = a.Due?.ToString(),
+                Sentence = new[] { a.Sentence.Start, a.Sentence.End },
             }),
         },
         Plain);

@@ -119,7 +119,7 @@ public sealed class TrapTests
     {
         Assert.Contains("state XK", Known.Ids("Kosovo"));
         Assert.Contains("member", Known.World.MembershipsOn("ORG:EU", "G20", Known.Day("2020-01-01")).Select(m => m.Status));
-Assert.Contains("observer", Known.World.MembershipsOn("ORG:TRNC", "OTS", Known.Day("2023-01-01")).Select(m => m.Status));
+        Assert.Contains("observer", Known.World.MembershipsOn("ORG:TRNC", "OTS", Known.Day("2023-01-01")).Select(m => m.Status));
         Assert.Contains("member", Known.World.MembershipsOn("EH", "AU", Known.Day("2020-01-01")).Select(m => m.Status));
     }
 }
