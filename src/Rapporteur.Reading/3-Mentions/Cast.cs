@@ -55,7 +55,7 @@ internal sealed class Cast
         return members;
     }
 
-    /// <summary>Whom a chunk means as taking part: "the sides" are those who meet in the document, where it tells who does.</summary>
+    /// <summary>Whom a chunk means as taking part: "the sides" are the states of those who meet in the document, where it tells who does.</summary>
     public IReadOnlyList<CastMember> Attendees(Chunk chunk, int sentence, Chunk? side = null) =>
         [.. Resolve(chunk, sentence, side).SelectMany(m => m is { IsReference: true, IsMany: false } && _principals.Count > 1 ? _principals : [m])];
 
@@ -169,8 +169,8 @@ internal sealed class Cast
                 break;
             case "him":
                 // never who acts in the same sentence
-                var subject = Subject(sentence, reference.First);
-                Add(members, Member(Before(reference.First, sentence).FirstOrDefault(p => p != subject), reference));
+                var subject = Subjects(sentence).Find(p => p.Token < reference.First).Person;
+                Add(members, Member(subject is null ? Subject(sentence, reference.First) : Before(reference.First, sentence).FirstOrDefault(p => p != subject), reference));
                 break;
             case "author":
                 Add(members, IsQuoted(reference.First) ? null : Member(_author, reference));

@@ -6,6 +6,9 @@ namespace Rapporteur.Reading.Mentions;
 /// <summary>What names, offices and sides mean: the part of coreference that asks the knowledge and not the document.</summary>
 internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? source)
 {
+    /// <summary>Letters of the longest word that links the words of an office ("the", "for").</summary>
+    private const int LongestLink = 3;
+
     /// <summary>What a rule may say of an office in English words, in their order.</summary>
     private static readonly string[] OfficeKeys = ["rank", "area", "head"];
 
@@ -125,6 +128,8 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
     {
         var known = person.Parts;
         if (known.Length == 0 || given.Length == 0) return false;
+        // a single name of somebody known, whatever the text writes behind it ("King Abdullah II of Jordan")
+        if (given.Length == 1 && person.IsKnown && given[0].Length > LongestLink && Parts(person.Name) is [var first, ..] && first == given[0]) return true;
         if (given.Length == 1) return person.Surname == surname || (known.Length <= 3 && known.Contains(given[0]) && given[0].Length > 3);
         // a surname alone, first or last in the full name; and two surnames where one is enough
         if (known.Length == 1) return known[0] == surname || (given.Length <= 3 && known[0].Length > 3 && given[0] == known[0]);
@@ -164,9 +169,28 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
         if (string.Equals(person.Office, office, StringComparison.OrdinalIgnoreCase)) return true;
         var longer = Folding.Fold(person.Office);
         var shorter = Folding.Fold(office);
-        return longer.EndsWith(" " + shorter, StringComparison.Ordinal) || longer.StartsWith(shorter + " ", StringComparison.Ordinal)
+        return IsHead(person.Office, longer, shorter) || SameWords(longer, shorter) || longer.StartsWith(shorter + " ", StringComparison.Ordinal)
             || (shorter.EndsWith(" " + longer, StringComparison.Ordinal) && Value("leading_office", person.Office) is null);
     }
+
+    // the last words of an office are its head, but not in "Aide to the President"
+    private static bool IsHead(string office, string longer, string shorter)
+    {
+        if (!longer.EndsWith(" " + shorter, StringComparison.Ordinal)) return false;
+        var before = office[..^(shorter.Length + 1)];
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return word.Length > LongestLink || !word.All(char.IsLower);
+    }
+
+    // "Head of the President's Office", "Head of the Office of the President"
+    private static bool SameWords(string one, string other)
+    {
+        var words = Words(one);
+        return words.Count > 2 && words.SetEquals(Words(other));
+    }
+
+    private static HashSet<string> Words(string office) =>
+        office.Split([' ', '-', '\'', '\u2019', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > LongestLink).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Fills in what the text leaves to the reader: the side of a person whom the authority knows, or of a publisher's own official.</summary>
     public void Complete(Person person, Document document)
