@@ -17,7 +17,8 @@ internal sealed class PresidencyReader(DocumentText text, World world, Cast cast
             foreach (var found in sentences[i].Found.Where(f => f.KindName == "presidency"))
             {
                 var state = CodeOf(found.Part("side"), i);
-                var organisation = found.Has("org") ? CodeOf(found.Part("org"), i) : events.FirstOrDefault(e => e.IsMain && e.Organisation is not null)?.Organisation?.Value;
+                // "the presidency of the Commonwealth": a name in short is the organisation's that meets
+                var organisation = CodeOf(found.Part("org"), i) ?? events.FirstOrDefault(e => e.IsMain && e.Organisation is not null)?.Organisation?.Value;
                 if (state is null || organisation is null || !world.States.Contains(state) || !world.Organisations.Contains(organisation)) continue;
                 PartialDate? year = found.Part("year") is { } date && DateResolver.Resolve(date, new DateContext(anchor, null, false)) is { } when ? when.Start : null;
                 presidencies.Add(new Presidency(organisation, state, year, text.SpanOf(sentences[i].Sentence)));
