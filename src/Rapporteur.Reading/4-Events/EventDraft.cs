@@ -90,8 +90,12 @@ internal sealed class EventDraft
     /// Adds whoever takes part, once: a state as a side is who takes part for it, where the text names them, and an office without a name
     /// is the person of that side whose office nothing else tells.
     /// </summary>
-    public void Add(CastMember member, string role)
+    /// <param name="member">Who.</param>
+    /// <param name="role">As what.</param>
+    /// <param name="inTitle">A title tells in short whom the text names.</param>
+    public void Add(CastMember member, string role, bool inTitle = false)
     {
+        if (inTitle && member.Person is null && (member.Side is null ? Parties.Count > 1 : Parties.Exists(p => p.Member.Person is not null && p.Member.Side == member.Side))) return;
         var at = Parties.FindIndex(p => p.Member.IsSame(member) || p.Member.IsGroupOf(member));
         // words for those who meet say nothing beside them
         if (at < 0 && member.IsReference && Parties.Count > 0) return;

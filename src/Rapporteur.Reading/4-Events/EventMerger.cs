@@ -183,6 +183,6 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
             if (!known.Formats.Exists(f => f.Value == format.Value)) known.Formats.Add(format);
         }
 
-        foreach (var (member, role) in draft.Parties) known.Add(member, role);
+        foreach (var (member, role) in draft.Parties) known.Add(member, role, draft.InTitle);
     }
 }
