@@ -93,6 +93,7 @@ internal sealed class NameFinder
             if (i > start && IsParticle(tokens, items, i)) continue;
             if (IsNameWord(token) || token.Is(TokenTraits.Hyphenated) && token.Is(TokenTraits.Word) && i > start && !_pack.CommonWords.Contains(token.Word))
             {
+                if (_bases is not null && i > start + 1 && BeginsAnother(tokens, item.First)) break;
                 if (Repeats(tokens, items, start, i) || i > start && _bases is not null && RepeatsBase(text, items, start, i)) break;
                 if (IsCommon(token) && !_nameWords.Contains(token.Word)) break;
                 proper |= !token.Is(TokenTraits.Initial) && !IsCommon(token);
@@ -116,6 +117,10 @@ internal sealed class NameFinder
         // a short ending on a word that nothing knows may be the word's own
         return token.Word != 0 || _pack.Vocabulary.EndingOfName(text.Words(text.SpanOf(item.End - 1, item.End)), out _) > ShortEnding;
     }
+
+    // an initial stuck to the word behind it, after whole words, begins the name of a speaker whom the page ran into the text
+    private static bool BeginsAnother(Token[] tokens, int at) =>
+        tokens[at].Is(TokenTraits.Initial) && !tokens[at - 1].Is(TokenTraits.Initial | TokenTraits.Punctuation) && at + 1 < tokens.Length && tokens[at + 1].Is(TokenTraits.Capital) && !tokens[at + 1].Is(TokenTraits.Spaced | TokenTraits.Initial);
 
     // no name says a word twice: what repeats begins another name, as where a page runs a caption into its text
     private bool Repeats(Token[] tokens, List<Item> items, int start, int i)

@@ -90,7 +90,8 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         foreach (var (chunk, draft) in around) Attend(sentence, index, chunk, draft);
         foreach (var (_, draft) in all)
         {
-            Travellers(draft, all);
+            // "in the course of the visit" is the one told before, whoever else the sentence names
+            if (!draft.IsAnaphor || !drafts.Exists(d => d.Kind == draft.Kind)) Travellers(draft, all);
             Electorate(sentence, index, draft);
         }
 
