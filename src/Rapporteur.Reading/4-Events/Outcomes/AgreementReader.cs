@@ -79,7 +79,7 @@ internal sealed class AgreementReader(DocumentText text, string? mainEvent)
             {
                 found.Add(document);
             }
-            else if (document.Part("join") is { } join && join.First > found[^1].Part("head")!.End)
+            else if (document.Part("join") is { } join && EndsBefore(join, found[^1].Part("head")!))
             {
                 found[^1] = Cut(found[^1], join.First);
                 found.Add(document);
@@ -88,6 +88,9 @@ internal sealed class AgreementReader(DocumentText text, string? mainEvent)
 
         return found;
     }
+
+    // "a memorandum and agreement on trade" is one; a head of several words ("plan of action") says enough to be a document by itself
+    private static bool EndsBefore(Chunk join, Chunk head) => join.First > head.End || (join.First == head.End && head.End > head.First + 1);
 
     private static Chunk Cut(Chunk document, int end)
     {
