@@ -56,6 +56,7 @@ internal static class CommandLine
         EvaluateCommand.Build(terminal),
         ExplainCommand.Build(terminal),
         ServeCommand.Build(terminal),
+        AuthorityCommand.Build(terminal),
         DoctorCommand.Build(terminal),
         DemoCommand.Build(terminal),
     };

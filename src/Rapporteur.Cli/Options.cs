@@ -11,6 +11,8 @@ internal static class Options
 
     public static Option<string?> Knowledge() => new("--knowledge") { Description = "The knowledge folder. Default: $RAPPORTEUR_KNOWLEDGE, else the one beside the program.", HelpName = "DIR" };
 
+    public static Option<string?> Authority() => new("--authority") { Description = "The folder of imported tables. Default: $RAPPORTEUR_AUTHORITY, else authority in the user's data folder.", HelpName = "DIR" };
+
     public static Option<int> Threads()
     {
         var option = new Option<int>("--threads") { Description = "How many documents to read at a time. Default: one for each core.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };

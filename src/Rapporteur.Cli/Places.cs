@@ -20,6 +20,11 @@ internal static class Places
     public static string DemoArchive(Terminal terminal) =>
         Path.Combine(CacheFolder(terminal), "demo.db");
 
+    /// <summary>The user's folder of imported tables: as given, else <c>RAPPORTEUR_AUTHORITY</c>, else in the user's data folder. It need not be there.</summary>
+    public static string AuthorityFolder(Terminal terminal, string? given) => given
+        ?? terminal.Variable("RAPPORTEUR_AUTHORITY")
+        ?? Path.Combine(UserFolder(terminal, "XDG_DATA_HOME", Environment.SpecialFolder.LocalApplicationData, ".local/share"), "rapporteur", "authority");
+
     /// <summary>Opens an archive that must be there.</summary>
     /// <exception cref="ArchiveException">There is none, or it cannot be opened.</exception>
     public static SqliteArchive OpenArchive(Terminal terminal, string? given)
@@ -46,7 +51,9 @@ internal static class Places
     /// <exception cref="KnowledgeException">It is missing or wrong.</exception>
     public static (Reader Reader, Knowledge Knowledge) LoadReader(Terminal terminal, string? given)
     {
-        var knowledge = Knowledge.Load(KnowledgeFolder(terminal, given), Path.Combine(CacheFolder(terminal), "knowledge"));
+        var (folder, own) = (KnowledgeFolder(terminal, given), AuthorityFolder(terminal, null));
+        // what is the user's own is laid over the tables anew each time
+        var knowledge = AuthorityImport.All(own).Count > 0 ? Knowledge.LoadWith(own, folder) : Knowledge.Load(folder, Path.Combine(CacheFolder(terminal), "knowledge"));
         return (new Reader(knowledge), knowledge);
     }
 

@@ -81,6 +81,17 @@ public sealed class Knowledge
         return knowledge;
     }
 
+    /// <summary>Loads a knowledge folder with tables of the user's own (docs/authority.md), whose rows win.</summary>
+    /// <param name="overlay">The user's folder of imported tables; it need not be there.</param>
+    /// <param name="folder">The knowledge.</param>
+    /// <exception cref="KnowledgeException">A file of either is missing or wrong, as above.</exception>
+    public static Knowledge LoadWith(string overlay, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(overlay);
+        ArgumentNullException.ThrowIfNull(folder);
+        return Compile(new KnowledgeFiles(folder, overlay), null);
+    }
+
     private static Knowledge Compile(KnowledgeFiles files, Dictionary<string, ImageWriter>? parts)
     {
         var head = parts is null ? null : parts[HeadPart] = new ImageWriter();

@@ -12,11 +12,18 @@ internal sealed class KnowledgeFiles
     private readonly Dictionary<string, byte[]> _read = new(StringComparer.Ordinal);
     private readonly TakenDown? _taken;
 
-    public KnowledgeFiles(string root)
+    private readonly string[] _overlays;
+
+    /// <param name="root">The knowledge folder.</param>
+    /// <param name="overlay">The user's folder of imports, each a folder of tables; null or not there for none.</param>
+    public KnowledgeFiles(string root, string? overlay = null)
     {
         if (!Directory.Exists(root))
             throw new KnowledgeException($"{root}(0): RAP2001: there is no knowledge folder here; name it with --knowledge or RAPPORTEUR_KNOWLEDGE");
         Root = root;
+        _overlays = Directory.Exists(overlay)
+            ? [.. Directory.GetDirectories(overlay).Where(d => !Path.GetFileName(d).StartsWith('.')).Order(StringComparer.Ordinal)]
+            : [];
     }
 
     /// <summary>Files that were read before: they give what was taken down of them then, and nothing is read.</summary>
@@ -56,11 +63,13 @@ internal sealed class KnowledgeFiles
         return exists;
     }
 
-    public string Text(string path)
+    public string Text(string path) => Text(Path.Combine(Root, path), path);
+
+    private string Text(string file, string path)
     {
         try
         {
-            var bytes = File.ReadAllBytes(Path.Combine(Root, path));
+            var bytes = File.ReadAllBytes(file);
             _read[path] = SHA256.HashData(bytes);
             var text = new UTF8Encoding(false, true).GetString(bytes);
             return text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
@@ -99,7 +108,9 @@ internal sealed class KnowledgeFiles
         }
     }
 
-    /// <summary>Rows of a TSV file: comment lines and the header are passed over, the columns asked for are given in the order asked.</summary>
+    /// <summary>
+    /// Rows of a TSV file, those of the user's own first: comment lines and the header are passed over, the columns asked for are given in the order asked.
+    /// </summary>
     public IEnumerable<TsvRow> Rows(string path, params string[] columns)
     {
         if (_taken is not null) return _taken.Rows(path, columns);
@@ -111,7 +122,19 @@ internal sealed class KnowledgeFiles
 
     private IEnumerable<TsvRow> Read(string path, string[] columns)
     {
-        var lines = Text(path).Split('\n');
+        foreach (var overlay in _overlays)
+        {
+            var file = Path.Combine(overlay, path);
+            if (!File.Exists(file)) continue;
+            foreach (var row in RowsOf(Text(file, Path.GetFileName(overlay) + "/" + path), file, columns)) yield return row with { IsUsers = true };
+        }
+
+        foreach (var row in RowsOf(Text(path), path, columns)) yield return row;
+    }
+
+    private IEnumerable<TsvRow> RowsOf(string text, string path, string[] columns)
+    {
+        var lines = text.Split('\n');
         int[]? order = null;
         for (var n = 0; n < lines.Length; n++)
         {
@@ -150,4 +173,7 @@ internal sealed class KnowledgeFiles
 internal sealed record TsvRow(string File, int Line, string[] Cells)
 {
     public string this[int column] => Cells[column];
+
+    /// <summary>True for a row of the user's own, which wins over those of the tables.</summary>
+    public bool IsUsers { get; init; }
 }

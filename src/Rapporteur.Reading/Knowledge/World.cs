@@ -46,8 +46,8 @@ internal sealed class World
         var places = files.Rows("world/places.tsv", "id", "name", "country", "kind").Select(r => new Location(r[0], r[1], r[2], r[3]));
         var venues = files.Rows("world/venues.tsv", "id", "name", "place", "country").Select(r => new Residence(r[0], r[1], r[2], r[3]));
         var persons = files.Rows("world/persons.tsv", "id", "name").DistinctBy(r => r[0]).ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
-        var tenures = files.Rows("world/tenures.tsv", "person", "office", "holder", "title", "from", "to", "acting", "source")
-            .Select(r => new Tenure(r[0], r[1], r[2], r[3], Period.Of(files, r, 4), r[6] == "1", r[7])).ToList();
+        var tenures = Overlay.Tenures(files.Rows("world/tenures.tsv", "person", "office", "holder", "title", "from", "to", "acting", "source")
+            .Select(r => (new Tenure(r[0], r[1], r[2], r[3], Period.Of(files, r, 4), r[6] == "1", r[7]), r.IsUsers)));
         var tenuresOf = tenures.ToLookup(t => t.Person, StringComparer.Ordinal);
         var known = new Dictionary<string, Tenure[]>(StringComparer.Ordinal);
         foreach (var (id, name) in persons) known.TryAdd(name, [.. tenuresOf[id].OrderBy(Beginning)]);

@@ -10,11 +10,12 @@ public sealed class Authority
     private readonly World _world;
     private readonly Coverage _coverage;
     private readonly NameIndex _names;
+    private readonly SourceBook _sources;
     private readonly FrozenDictionary<(string Kind, string Id), AuthorityEntry> _entries;
 
-    private Authority(World world, Coverage coverage, NameIndex names, IReadOnlyList<AuthorityEntry> entries, IReadOnlyList<Membership> memberships, IReadOnlyList<DeclaredPresidency> presidencies)
+    private Authority(World world, Coverage coverage, NameIndex names, SourceBook sources, IReadOnlyList<AuthorityEntry> entries, IReadOnlyList<Membership> memberships, IReadOnlyList<DeclaredPresidency> presidencies)
     {
-        (_world, _coverage, _names, Entries, Memberships, Presidencies) = (world, coverage, names, entries, memberships, presidencies);
+        (_world, _coverage, _names, _sources, Entries, Memberships, Presidencies) = (world, coverage, names, sources, entries, memberships, presidencies);
         _entries = entries.ToFrozenDictionary(e => (e.Kind, e.Id));
     }
 
@@ -27,22 +28,34 @@ public sealed class Authority
     /// <summary>Who presides over what, in the order of the table.</summary>
     public IReadOnlyList<DeclaredPresidency> Presidencies { get; }
 
+    /// <summary>Who held which office, in the order of the table.</summary>
+    public IReadOnlyList<Tenure> Tenures => _world.Holders.Tenures;
+
+    /// <summary>The codes of offices.</summary>
+    public IReadOnlyList<string> Offices { get; } = ["HOS", "HOG", "FM", "DEP", "LEADER", "SG", "CHAIR", "COM", "EUCO", "HR", "EP", "PGA", "OTHER"];
+
+    /// <summary>BCP 47 tags of the languages whose names it has, sorted.</summary>
+    public required IReadOnlyList<string> Languages { get; init; }
+
     /// <summary>Loads the tables of a knowledge folder; rules of reading are not needed and not looked at.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="overlay">The user's folder of imported tables, whose rows win; null, or a folder that is not there, for none.</param>
     /// <exception cref="KnowledgeException">A table is missing or wrong; the message names every file, line, number and what to do.</exception>
-    public static Authority Load(string folder)
+    public static Authority Load(string folder, string? overlay = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var files = new KnowledgeFiles(folder);
+        var files = new KnowledgeFiles(folder, overlay);
         var world = World.Load(files);
         var coverage = Coverage.Load(files);
-        var memberships = files.Rows("world/memberships.tsv", "organisation", "member", "status", "from", "to", "source")
-            .Select(r => new Membership(r[0], r[1], r[2], Period.Of(files, r, 3), r[5])).ToList();
-        var presidencies = files.Rows("world/presidencies.tsv", "organisation", "body", "holder", "kind", "from", "to", "source")
-            .Select(r => new DeclaredPresidency(r[0], r[1].Length == 0 ? null : r[1], r[2], r[3], Period.Of(files, r, 4), r[6])).ToList();
+        var memberships = Overlay.Memberships(files.Rows("world/memberships.tsv", "organisation", "member", "status", "from", "to", "source")
+            .Select(r => (new Membership(r[0], r[1], r[2], Period.Of(files, r, 3), r[5]), r.IsUsers)));
+        var presidencies = Overlay.Presidencies(files.Rows("world/presidencies.tsv", "organisation", "body", "holder", "kind", "from", "to", "source")
+            .Select(r => (new DeclaredPresidency(r[0], r[1].Length == 0 ? null : r[1], r[2], r[3], Period.Of(files, r, 4), r[6]), r.IsUsers)));
         var entries = AuthorityNames.Gather(files, world);
         var names = NameIndex.Load(files, entries);
+        var sources = SourceBook.Load(files);
         files.Problems.ThrowIfAny();
-        return new Authority(world, coverage, names, entries, memberships, presidencies);
+        return new Authority(world, coverage, names, sources, entries, memberships, presidencies) { Languages = [.. files.Folders("languages")] };
     }
 
     /// <summary>An entry by its kind and identifier, or null.</summary>
@@ -114,6 +127,12 @@ public sealed class Authority
     /// <param name="holder">The state, or <c>ORG:</c> and the organisation.</param>
     /// <param name="day">The day of which the text speaks.</param>
     public TenureAgreement Compare(string person, string title, string holder, DateOnly day) => _world.Holders.Compare(person, title, [holder], day);
+
+    /// <summary>The offices of a holder that head words in English can mean; empty where none is known.</summary>
+    public IReadOnlyList<string> OfficesOf(string title, string holder) => _world.Holders.Offices(title, holder);
+
+    /// <summary>Whose a publisher is: the code of its state or organisation; null for an international or unknown one.</summary>
+    public string? SideOfPublisher(string? publisher, string? url) => _sources.Of(publisher, url) is { } source ? source.State ?? source.Organisation : null;
 
     /// <summary>The last day for which a table (tenures, memberships, presidencies) is kept, for a state or organisation; what is open holds for sure until then.</summary>
     public PartialDate? KeptUntil(string table, string holder) => _coverage.Until(table, holder);

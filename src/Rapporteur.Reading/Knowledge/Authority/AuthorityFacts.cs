@@ -31,8 +31,22 @@ public sealed record AuthorityName(string Language, string Text, string Kind, Pe
 /// <param name="Names">All names.</param>
 public sealed record AuthorityEntry(string Kind, string Id, string Name, IReadOnlyList<AuthorityName> Names)
 {
+    /// <summary>The organisation of a body, the state of a place or venue; null for others.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>Its identifier of Wikidata, where that is known.</summary>
+    public string? Qid { get; init; }
+
     /// <summary>How tables name it where states and organisations may stand.</summary>
     public string Holder => Kind == "organisation" ? Tenure.OrganisationSign + Id : Id;
+
+    /// <summary>An identifier made of a name: small letters without marks, with hyphens between the words.</summary>
+    public static string Slug(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var folded = Text.Folding.Fold(name).Where(c => c != Text.Folding.Apostrophe).Select(c => char.IsLetterOrDigit(c) ? c : ' ');
+        return string.Join('-', string.Concat(folded).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
 }
 
 /// <summary>Whether an office that a text gives is the one that the tables know the person held.</summary>

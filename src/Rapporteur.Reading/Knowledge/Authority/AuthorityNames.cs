@@ -28,16 +28,23 @@ internal static class AuthorityNames
             Add(names, row[0], row[1], new AuthorityName(row[2], row[3], "former", Period.Of(files, row, 4)));
         foreach (var row in files.Rows("world/abbreviations.tsv", "kind", "entity", "language", "text"))
             Add(names, row[0], row[1], new AuthorityName(row[2], row[3], "abbreviation", default));
+        var persons = Qids(files, "world/persons.tsv", "id");
+        var states = Qids(files, "world/states.tsv", "iso2");
         return
         [
-            .. Entries("person", world.Persons, names),
-            .. Entries("state", world.States.Select(s => KeyValuePair.Create(s, s)), names),
+            .. Entries("person", world.Persons, names).Select(e => e with { Qid = persons.GetValueOrDefault(e.Id) }),
+            .. Entries("state", world.States.Select(s => KeyValuePair.Create(s, s)), names).Select(e => e with { Qid = states.GetValueOrDefault(e.Id) }),
             .. Entries("organisation", world.Organisations.Select(s => KeyValuePair.Create(s, s)), names),
-            .. Entries("body", world.Bodies.Values.Select(b => KeyValuePair.Create(b.Id, b.Name)), names),
-            .. Entries("place", world.Places.Values.Select(p => KeyValuePair.Create(p.Id, p.Name)), names),
-            .. Entries("venue", world.Venues.Values.Select(v => KeyValuePair.Create(v.Id, v.Name)), names),
+            .. Entries("body", world.Bodies.Values.Select(b => KeyValuePair.Create(b.Id, b.Name)), names).Select(e => e with { Within = world.Bodies[e.Id].Organisation }),
+            .. Entries("place", world.Places.Values.Select(p => KeyValuePair.Create(p.Id, p.Name)), names).Select(e => e with { Within = NullIfEmpty(world.Places[e.Id].Country) }),
+            .. Entries("venue", world.Venues.Values.Select(v => KeyValuePair.Create(v.Id, v.Name)), names).Select(e => e with { Within = NullIfEmpty(world.Venues[e.Id].Country) }),
         ];
     }
+
+    private static Dictionary<string, string> Qids(KnowledgeFiles files, string path, string id) =>
+        files.Rows(path, id, "qid").Where(r => r[1].Length > 0).DistinctBy(r => r[0]).ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
     // the bar marks what does not change with the case
     private static void Gather(KnowledgeFiles files, string tag, Table table, Dictionary<(string Kind, string Id), List<AuthorityName>> names)
@@ -59,6 +66,8 @@ internal static class AuthorityNames
         .Select(u =>
         {
             var own = names.GetValueOrDefault((kind, u.Key)) ?? [];
+            // a surname alone is no usual name
+            if (kind == "person") own = [.. own.OrderBy(n => !n.Text.Contains(' ', StringComparison.Ordinal))];
             var name = kind is "state" or "organisation" ? own.Find(n => n.Kind == "name")?.Text ?? u.Value : u.Value;
             return new AuthorityEntry(kind, u.Key, name, own);
         });

@@ -17,12 +17,16 @@ internal sealed class OfficeHolders
     {
         _titles = titles;
         _coverage = coverage;
+        Tenures = tenures;
         _byPerson = new(() => tenures.OrderBy(t => t.Period.From).ToLookup(t => t.Person, StringComparer.Ordinal));
         _byOffice = new(() => ByOffice(tenures));
     }
 
     public static OfficeHolders Load(KnowledgeFiles files, IReadOnlyList<Tenure> tenures, Coverage coverage) =>
         new(tenures, files.Rows("world/offices.tsv", "title", "office", "holder").ToLookup(r => r[0], r => (r[1], r[2]), StringComparer.OrdinalIgnoreCase), coverage);
+
+    /// <summary>All tenures, in the order of the table.</summary>
+    public IReadOnlyList<Tenure> Tenures { get; }
 
     /// <summary>All who held an office, in order of time.</summary>
     public IReadOnlyList<Tenure> All(string office, string holder) => _byOffice.Value.TryGetValue(Key(office, holder), out var tenures) ? tenures : [];
