@@ -42,7 +42,9 @@ public static class Desk
         builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1"]);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(archive);
-        builder.Services.AddSingleton(new SideNames(options.Names));
+        var names = new SideNames(options.Names);
+        builder.Services.AddSingleton(names);
+        builder.Services.AddSingleton(new Roster(options.Authority, names));
         var app = builder.Build();
         app.UseSafety();
         app.UseHostFiltering();

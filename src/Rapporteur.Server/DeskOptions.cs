@@ -1,3 +1,5 @@
+using Rapporteur.Reading;
+
 namespace Rapporteur.Server;
 
 /// <summary>What the desk serves, and where.</summary>
@@ -14,6 +16,9 @@ public sealed record DeskOptions
 
     /// <summary>Names to show for codes of states and organisations; where a state's code is missing, the platform's English name is shown.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Who and what exists, for the pages of persons, states and bodies; null where the knowledge could not be loaded.</summary>
+    public Authority? Authority { get; init; }
 
     /// <summary>Tells today's date, on which depends what lies ahead.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -11,9 +11,13 @@ public sealed class DeskFixture : IAsyncLifetime
 {
     internal static readonly Settlement Settlement = new RecordMaker(Knowledge.Load(Path.Combine(CorpusReadings.Root(), "knowledge")), "en").Settlement;
 
+    private static readonly Lazy<Authority> Tables = new(() => Authority.Load(Path.Combine(CorpusReadings.Root(), "knowledge")));
+
     private readonly string _folder = Directory.CreateTempSubdirectory("rapporteur-desk-").FullName;
     private readonly CancellationTokenSource _stop = new();
     private Task _running = Task.CompletedTask;
+
+    internal static Authority Authority => Tables.Value;
 
     public HttpClient Client { get; private set; } = null!;
 
@@ -42,7 +46,7 @@ public sealed class DeskFixture : IAsyncLifetime
     {
         var started = new TaskCompletionSource<Uri>();
         var running = Desk.RunAsync(
-            new DeskOptions { Archive = archive, KnowledgeVersion = "test", Started = started.SetResult }, stop);
+            new DeskOptions { Archive = archive, KnowledgeVersion = "test", Authority = Authority, Started = started.SetResult }, stop);
         if (await Task.WhenAny(running, started.Task) == running) await running;
         return (running, new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = await started.Task });
     }

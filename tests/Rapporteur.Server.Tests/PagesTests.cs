@@ -17,6 +17,7 @@ public sealed class PagesTests(DeskFixture desk)
         "/events?kind=session&status=held&from=2017&to=2017-12-31&state=RU&body=CIS&person=Putin", "/events?page=2", "/documents?page=2",
         .. desk.Archive.Events().Select(e => Address.Event(e.Id)),
         .. desk.Archive.DocumentIds().Select(Address.Document),
+        "/people/vladimir-putin", "/states/UZ", "/states/RU", "/states/UZ/RU", "/states/FR/RU", "/bodies/CIS", "/bodies/CIS-CHS", "/bodies/CIS-CFM",
     ];
 
     [Fact]
@@ -131,7 +132,7 @@ public sealed class PagesTests(DeskFixture desk)
         using (var archive = SqliteArchive.Open(Path.Combine(folder.FullName, "record.sqlite")))
         {
             archive.Keep([Told("preview", "upcoming"), Told("report", "held")], DeskFixture.Settlement);
-            var view = EventView.Of(Assert.Single(archive.Events()).Id, archive, new SideNames(new Dictionary<string, string>()))!;
+            var view = EventView.Of(Assert.Single(archive.Events()).Id, archive, new Roster(null, new SideNames(new Dictionary<string, string>())))!;
             Assert.Equal(("held", "upcoming"), (view.StatusSaid!.Text, Assert.Single(view.StatusElsewhere).Text));
             Assert.Equal("preview", view.StatusElsewhere[0].Proofs[0].Document);
         }

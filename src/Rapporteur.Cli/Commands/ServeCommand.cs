@@ -45,6 +45,18 @@ internal static class ServeCommand
         }
     }
 
+    private static Authority? AuthorityIfWhole(Terminal terminal)
+    {
+        try
+        {
+            return Authority.Load(Places.KnowledgeFolder(terminal, null), Places.AuthorityFolder(terminal, null));
+        }
+        catch (KnowledgeException)
+        {
+            return null;
+        }
+    }
+
     internal static async Task<int> Run(Terminal terminal, string archive, Knowledge? knowledge, int port, CancellationToken cancellation)
     {
         var options = new DeskOptions
@@ -53,6 +65,7 @@ internal static class ServeCommand
             Port = port,
             Clock = terminal.Clock,
             KnowledgeVersion = knowledge?.Version ?? "",
+            Authority = AuthorityIfWhole(terminal),
             Names = knowledge is null ? new Dictionary<string, string>() : Places.Names(knowledge),
             Started = address =>
             {

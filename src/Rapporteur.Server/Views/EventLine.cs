@@ -20,6 +20,13 @@ public sealed record EventLine(
 /// <param name="Heading">A day, a month or a year in words.</param>
 public sealed record EventGroup(string Heading, IReadOnlyList<EventLine> Events)
 {
+    /// <summary>Grouped by the year they start in, in the order given.</summary>
+    internal static IReadOnlyList<EventGroup> ByYear(IEnumerable<RecordEvent> events) =>
+        [.. events.GroupBy(e => e.Start?.Year).Select(year => new EventGroup(Year(year.Key), [.. year.Select(EventLine.Of)]))];
+
+    /// <summary>A year as a heading.</summary>
+    internal static string Year(int? year) => year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "Date not stated";
+
     /// <summary>Grouped by the day they start, in the order given.</summary>
     internal static IReadOnlyList<EventGroup> ByDay(IEnumerable<RecordEvent> events) =>
         [.. events.GroupBy(e => e.Start).Select(day => new EventGroup(

@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using Rapporteur.Archive;
 using Rapporteur.Pipeline;
 using Rapporteur.Record;
+using Rapporteur.Server.Web;
 using Rapporteur.Server.Wording;
 
 namespace Rapporteur.Server.Views;
 
 /// <summary>A row of the event's head: a label and its values, the settled one first, then what other sources say.</summary>
 public sealed record EventRow(string Label, ImmutableArray<Said> Values);
+
+/// <summary>A page of the record that the event belongs on.</summary>
+public sealed record PageLink(string Label, string Href);
 
 /// <summary>A step of the programme.</summary>
 /// <param name="Place">larger, this, beside or part.</param>
@@ -46,6 +50,9 @@ public sealed record EventView
 
     public required ImmutableArray<EventRow> Rows { get; init; }
 
+    /// <summary>The pages of its body, of its states and of the two states that met.</summary>
+    public required ImmutableArray<PageLink> Pages { get; init; }
+
     public required ImmutableArray<ProgrammeStep> Programme { get; init; }
 
     public required ImmutableArray<PartyView> Participants { get; init; }
@@ -67,9 +74,10 @@ public sealed record EventView
     public required ImmutableArray<SourceView> Sources { get; init; }
 
     /// <summary>The view of an event; null where the archive has none of this id.</summary>
-    internal static EventView? Of(string id, SqliteArchive archive, SideNames names)
+    internal static EventView? Of(string id, SqliteArchive archive, Roster roster)
     {
         if (archive.Event(id) is not { } e) return null;
+        var names = roster.Names;
         var tellings = Telling.Of(e, archive);
         var around = new Surroundings(e, tellings, archive);
         return new EventView
@@ -86,8 +94,9 @@ public sealed record EventView
             End = e.End,
             Written = Fullest(Said.Together(tellings.SelectMany(t => t.Event.Title is { } title ? [t.Say(title.Value, title.Span)] : (Said[])[]))),
             Rows = new EventRows(e, tellings, names).All(),
+            Pages = [.. PagesOf(e, roster)],
             Programme = around.Programme(),
-            Participants = PartyView.Of(tellings, names),
+            Participants = PartyView.Of(tellings, roster),
             Statements = [.. tellings.SelectMany(t => t.Reading.Statements.Where(s => Belongs(s.Event, t)).Select(s => StatementView.Of(t, s, names)))],
             Agreements = [.. tellings.SelectMany(t => t.Reading.Agreements.Where(a => Belongs(a.Event, t)).Select(a => AgreementView.Of(t, a)))],
             Figures = [.. MainOnly(tellings).SelectMany(t => t.Reading.Figures.Select(f => FigureView.Of(t, f, names)))],
@@ -98,6 +107,16 @@ public sealed record EventView
             Sources = [.. tellings.Select(SourceView.Of)],
         };
     }
+
+    private static IEnumerable<PageLink> PagesOf(RecordEvent e, Roster roster)
+    {
+        if (e.Organisation is { } organisation) yield return new PageLink(e.Body is null ? roster.Names.Of(organisation) : $"{organisation} {e.Body}", roster.BodyHref(organisation, e.Body));
+        var states = StateView.StatesOf(e, roster).ToList();
+        if (states is [var one, var other]) yield return new PageLink($"{roster.Names.Of(one)} and {roster.Names.Of(other)}", Address.Dyad(one, other));
+        foreach (var state in states.Take(MostStates)) yield return new PageLink(roster.Names.Of(state), Address.State(state));
+    }
+
+    private const int MostStates = 12;
 
     // "13th meeting" says nothing beside "13th meeting of the Council"
     private static ImmutableArray<Said> Fullest(ImmutableArray<Said> titles) =>

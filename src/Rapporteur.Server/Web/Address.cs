@@ -16,6 +16,17 @@ internal static class Address
 
     public static string Document(string id) => "/documents/" + Path(id);
 
+    /// <summary>A person, by id, or by name and side.</summary>
+    public static string Person(string id) => "/people/" + Path(id);
+
+    public static string State(string code) => "/states/" + Path(code);
+
+    /// <summary>Two states; the first is the one on the left.</summary>
+    public static string Dyad(string first, string second) => $"/states/{Path(first)}/{Path(second)}";
+
+    /// <summary>A body by id, or by organisation and name; an organisation as a whole by its code.</summary>
+    public static string Body(string id) => "/bodies/" + Path(id);
+
     /// <summary>The place in the document where the words stand; the document alone where no words are known.</summary>
     public static string Words(string document, Span span) => span.Length > 0 ? Document(document) + "#" + Anchor(span) : Document(document);
 

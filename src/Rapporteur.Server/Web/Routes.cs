@@ -34,12 +34,24 @@ internal static class Routes
         });
         app.MapTwins("/about", "/about.json", (_, archive, twin) => Answers.Of<AboutPage, AboutView>(
             AboutView.Of(archive, app.Services.GetRequiredService<DeskOptions>().KnowledgeVersion), twin));
-        app.MapEach("/events/{**id}", (id, archive, twin) => EventView.Of(id, archive, Names(app)) is { } view
+        app.MapEach("/events/{**id}", (id, archive, twin) => EventView.Of(id, archive, Roster(app)) is { } view
             ? Answers.Of<EventPage, EventView>(view, twin)
             : Missing("event", id, twin));
         app.MapEach("/compare/{**id}", (id, query, archive, twin) => CompareView.Of(id, query["show"], archive) is { } view
             ? Answers.Of<ComparePage, CompareView>(view, twin, view.Problems.Count > 0 ? 400 : 200)
             : Missing("event", id, twin));
+        app.MapEach("/people/{**id}", (id, archive, twin) => PersonView.Of(id, archive, Roster(app)) is { } view
+            ? Answers.Of<PersonPage, PersonView>(view, twin)
+            : Missing("person", id, twin));
+        app.MapEach("/bodies/{**id}", (id, archive, twin) => BodyView.Of(id, archive, Roster(app), Today(app)) is { } view
+            ? Answers.Of<BodyPage, BodyView>(view, twin)
+            : Missing("body", id, twin));
+        app.MapEach("/states/{**id}", (id, archive, twin) => id.Split('/') switch
+        {
+            [var one] when StateView.Of(one, archive, Roster(app), Today(app)) is { } view => Answers.Of<StatePage, StateView>(view, twin),
+            [var one, var other] when DyadView.Of(one, other, archive, Roster(app), Today(app)) is { } view => Answers.Of<DyadPage, DyadView>(view, twin),
+            _ => Missing("state", id, twin),
+        });
         app.MapEach("/documents/{**id}", (id, archive, twin) => DocumentView.Of(id, archive, Names(app)) is { } view
             ? Answers.Of<DocumentPage, DocumentView>(view, twin)
             : Missing("document", id, twin));
@@ -69,6 +81,8 @@ internal static class Routes
         new(q["kind"], q["status"], q["from"], q["to"], q["state"], q["body"], q["person"], q["text"], q["page"]);
 
     private static SideNames Names(WebApplication app) => app.Services.GetRequiredService<SideNames>();
+
+    private static Roster Roster(WebApplication app) => app.Services.GetRequiredService<Roster>();
 
     private static DateOnly Today(WebApplication app) =>
         DateOnly.FromDateTime(app.Services.GetRequiredService<DeskOptions>().Clock.GetLocalNow().DateTime);
