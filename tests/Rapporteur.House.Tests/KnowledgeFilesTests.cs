@@ -19,6 +19,7 @@ public sealed class KnowledgeFilesTests
         { "world/presidencies.tsv", "organisation holder body kind from to source" },
         { "world/names.tsv", "entity kind language text from to source" },
         { "world/abbreviations.tsv", "entity kind language text source" },
+        { "world/seats.tsv", "body state office from to source" },
         { "world/offices.tsv", "title office holder source" },
         { "world/coverage.tsv", "table subject until source" },
         { "world/spellings.tsv", "from to" },
@@ -83,6 +84,7 @@ public sealed class KnowledgeFilesTests
     [InlineData("world/presidencies.tsv", "holder", "states|ORG:organisations")]
     [InlineData("world/offices.tsv", "holder", "states|ORG:organisations"), InlineData("world/coverage.tsv", "subject", "states|ORG:organisations")]
     [InlineData("world/names.tsv", "entity", "states|organisations|persons|places"), InlineData("world/abbreviations.tsv", "entity", "states|organisations")]
+    [InlineData("world/seats.tsv", "state", "states")]
     [InlineData("languages/en/states.tsv", "iso2", "states"), InlineData("languages/en/organisations.tsv", "code", "organisations")]
     [InlineData("languages/en/places.tsv", "place", "places"), InlineData("languages/en/venues.tsv", "venue", "venues")]
     [InlineData("languages/en/persons.tsv", "person", "persons")]
@@ -100,7 +102,7 @@ public sealed class KnowledgeFilesTests
 
     [Theory]
     [InlineData("states", "from", "to"), InlineData("organisations", "founded", "dissolved"), InlineData("tenures", "from", "to")]
-    [InlineData("memberships", "from", "to"), InlineData("presidencies", "from", "to"), InlineData("names", "from", "to")]
+    [InlineData("memberships", "from", "to"), InlineData("presidencies", "from", "to"), InlineData("names", "from", "to"), InlineData("seats", "from", "to")]
     public void A_date_is_cut_to_what_is_known_and_no_span_ends_before_it_begins(string table, string from, string to)
     {
         var rows = KnowledgeTable.Read($"world/{table}.tsv");

@@ -7,7 +7,7 @@ namespace Rapporteur.Cli.Commands;
 /// <summary><c>rapporteur authority</c>: who and what exists, by date, and the user's own tables of it.</summary>
 internal static class AuthorityCommand
 {
-    public static Command Build(Terminal terminal) => new("authority", "Who and what exists, by date: look it up, check it, add to it.")
+    public static Command Build(Terminal terminal) => new Command("authority", "Who and what exists, by date: look it up, check it, add to it.")
     {
         Show(terminal),
         Check(terminal),

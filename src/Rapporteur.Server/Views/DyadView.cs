@@ -42,8 +42,8 @@ public sealed record DyadView(
         var meetings = events.Take(Most).Select(e => (Event: e, View: Of(e))).ToList();
         return new DyadView(
             first, second, roster.Names.Of(first), roster.Names.Of(second), Address.State(first), Address.State(second),
-            Line(events.Where(e => e.Status == "held" && e.Start is { } start && start.First() <= today).MaxBy(e => e.Start)),
-            Line(events.Where(e => e.Status == "upcoming" && e.Start is { } start && start.Last() >= today).MinBy(e => e.Start)),
+            StateView.LastOf(events.Where(e => e.IsMain), today),
+            StateView.NextOf(events.Where(e => e.IsMain), today),
             [.. meetings.GroupBy(m => m.Event.Start?.Year).Select(g => new MeetingYear(EventGroup.Year(g.Key), [.. g.Select(m => m.View)]))],
             events.Count,
             meetings.Count(m => m.View.First.IsEmpty != m.View.Second.IsEmpty));
@@ -63,6 +63,4 @@ public sealed record DyadView(
             return publishers[id] = (line, roster.Authority?.SideOfPublisher(document?.Publisher, document?.Url));
         }
     }
-
-    private static EventLine? Line(RecordEvent? e) => e is null ? null : EventLine.Of(e);
 }

@@ -73,9 +73,20 @@ public sealed record StateView(
             roster.Names.Of(g.Key),
             Address.Dyad(code, g.Key),
             g.Count(),
-            Line(g.Where(e => e.Status == "held" && e.Start is { } start && start.First() <= today).MaxBy(e => e.Start)),
-            Line(g.Where(e => e.Status == "upcoming" && e.Start is { } start && start.Last() >= today).MinBy(e => e.Start))))
+            LastOf(g, today),
+            NextOf(g, today)))
         .OrderByDescending(p => p.Together).ThenBy(p => p.Name, StringComparer.Ordinal);
+
+    /// <summary>The latest event that was held by a day; one without a date where no other is known.</summary>
+    internal static EventLine? LastOf(IEnumerable<RecordEvent> events, DateOnly today)
+    {
+        var held = events.Where(e => e.Status == "held").ToList();
+        return Line(held.Where(e => e.Start is { } start && start.First() <= today).MaxBy(e => e.Start) ?? held.Find(e => e.Start is null));
+    }
+
+    /// <summary>The soonest event that is announced for a day or later.</summary>
+    internal static EventLine? NextOf(IEnumerable<RecordEvent> events, DateOnly today) =>
+        Line(events.Where(e => e.Status == "upcoming" && e.Start is { } start && start.Last() >= today).MinBy(e => e.Start));
 
     private static EventLine? Line(RecordEvent? e) => e is null ? null : EventLine.Of(e);
 

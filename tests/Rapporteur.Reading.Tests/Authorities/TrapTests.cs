@@ -111,8 +111,10 @@ public sealed class TrapTests
     [InlineData("SCO-CHS", "IN", "2023-07-04", "narendra-modi")]
     [InlineData("SCO-CHS", "PK", "2023-07-04", "shehbaz-sharif")]
     [InlineData("SCO-CHS", "IR", "2023-07-04", "ebrahim-raisi")]
-    public void At_a_summit_the_head_of_government_or_the_leader_may_sit_for_a_state(string body, string state, string day, string person) =>
-        Assert.Contains(person, Known.World.SeatsOn(body, state, Known.Day(day)).Select(t => t.Person));
+    [InlineData("CIS-CHS", "AM", "2019-10-11", "nikol-pashinyan")]
+    [InlineData("CIS-CHS", "AM", "2017-10-11", "serzh-sargsyan")]
+    public void At_a_summit_the_head_of_government_may_sit_for_a_state(string body, string state, string day, string person) =>
+        Assert.Equal(person, Known.World.SeatsOn(body, state, Known.Day(day))[0].Person);
 
     [Fact]
     public void A_participant_without_a_code_of_ISO_has_one_all_the_same()

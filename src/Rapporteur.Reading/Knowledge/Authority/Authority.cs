@@ -11,11 +11,14 @@ public sealed class Authority
     private readonly Coverage _coverage;
     private readonly NameIndex _names;
     private readonly SourceBook _sources;
+    private readonly ILookup<string, Seat> _seats;
     private readonly FrozenDictionary<(string Kind, string Id), AuthorityEntry> _entries;
 
-    private Authority(World world, Coverage coverage, NameIndex names, SourceBook sources, IReadOnlyList<AuthorityEntry> entries, IReadOnlyList<Membership> memberships, IReadOnlyList<DeclaredPresidency> presidencies)
+    private sealed record Seat(string Body, string State, string Office, Period Period);
+
+    private Authority(World world, Coverage coverage, NameIndex names, SourceBook sources, ILookup<string, Seat> seats, IReadOnlyList<AuthorityEntry> entries, IReadOnlyList<Membership> memberships, IReadOnlyList<DeclaredPresidency> presidencies)
     {
-        (_world, _coverage, _names, _sources, Entries, Memberships, Presidencies) = (world, coverage, names, sources, entries, memberships, presidencies);
+        (_world, _coverage, _names, _sources, _seats, Entries, Memberships, Presidencies) = (world, coverage, names, sources, seats, entries, memberships, presidencies);
         _entries = entries.ToFrozenDictionary(e => (e.Kind, e.Id));
     }
 
@@ -54,8 +57,9 @@ public sealed class Authority
         var entries = AuthorityNames.Gather(files, world);
         var names = NameIndex.Load(files, entries);
         var sources = SourceBook.Load(files);
+        var seats = files.Rows("world/seats.tsv", "body", "state", "office", "from", "to").Select(r => new Seat(r[0], r[1], r[2], Period.Of(files, r, 3))).ToLookup(s => s.State, StringComparer.Ordinal);
         files.Problems.ThrowIfAny();
-        return new Authority(world, coverage, names, sources, entries, memberships, presidencies) { Languages = [.. files.Folders("languages")] };
+        return new Authority(world, coverage, names, sources, seats, entries, memberships, presidencies) { Languages = [.. files.Folders("languages")] };
     }
 
     /// <summary>An entry by its kind and identifier, or null.</summary>
@@ -110,10 +114,11 @@ public sealed class Authority
     /// <param name="day">The day.</param>
     public IReadOnlyList<Tenure> SeatsOn(string? body, string holder, DateOnly day)
     {
+        var own = _seats[holder].Where(s => (s.Body == "*" || s.Body == body) && s.Period.Covers(day)).Select(s => s.Office);
         string[] offices = (body is null ? "fm" : _world.Bodies.GetValueOrDefault(body)?.Level) switch
         {
             // some states send the head of government or the leader of the nation to a summit
-            "hos" => ["HOS", "HOG", "LEADER"],
+            "hos" => [.. own, "HOS", "HOG", "LEADER"],
             "hog" => ["HOG", "HOS"],
             "fm" => ["FM"],
             _ => [],
