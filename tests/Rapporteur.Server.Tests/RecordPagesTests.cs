@@ -24,7 +24,7 @@ public sealed class RecordPagesTests : IDisposable
                 Session("s1", "2024-10-08", 58, "AM", "RU"),
                 Session("s2", "2023-10-13", 57, "KG", "KG"),
             ],
-            DeskFixture.Occasions.Settle);
+            DeskFixture.Settlement);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Rapporteur.Archive;
+using Rapporteur.Record;
 using Rapporteur.Server.Wording;
 
 namespace Rapporteur.Server.Views;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rapporteur.Archive;
 using Rapporteur.Pipeline;
 using Rapporteur.Reading;
+using Rapporteur.Record;
 using Rapporteur.Server.Web;
 using Rapporteur.Server.Wording;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Archive;
+using Rapporteur.Record;
 using Rapporteur.Server.Web;
 using Rapporteur.Server.Wording;
 
