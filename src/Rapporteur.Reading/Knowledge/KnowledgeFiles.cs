@@ -12,7 +12,7 @@ internal sealed class KnowledgeFiles
     private readonly Dictionary<string, byte[]> _read = new(StringComparer.Ordinal);
     private readonly TakenDown? _taken;
 
-    private readonly string[] _overlays;
+    private readonly string[] _overlays = [];
 
     /// <param name="root">The knowledge folder.</param>
     /// <param name="overlay">The user's folder of imports, each a folder of tables; null or not there for none.</param>

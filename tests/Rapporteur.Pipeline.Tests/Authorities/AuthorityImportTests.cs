@@ -30,7 +30,7 @@ public sealed class AuthorityImportTests : IDisposable
     public void What_was_imported_is_read_by_name()
     {
         Import("ministers.csv", "person;office;holder;from\nAmina Testova;FM;TJ;2026-05-04\n");
-        var knowledge = Reading.Knowledge.Load(Knowledge, Overlay);
+        var knowledge = Reading.Knowledge.LoadWith(Overlay, Knowledge);
         var document = Document.Of("x", null, "Amina Testova met President of Kenya William Ruto in Nairobi on 14 May 2026.") with { Language = "en", Published = PartialDate.OfDay(2026, 5, 15) };
 
         Assert.NotEqual(Reading.Knowledge.Load(Knowledge).Version, knowledge.Version);
