@@ -39,8 +39,8 @@ internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier langua
         var dateline = Dateline.Find(text, sentences);
         var anchor = dateline?.Date ?? document.Published ?? DateReader.FirstOf(text, sentences);
         var dates = new DateReader(text, anchor);
-        var drafts = new EventMerger(knowledge.Kinds, new Relevance(source?.State ?? source?.Organisation)).Merge(new EventFinder(text, cast, occasions, places, dates).Find(sentences));
-        var events = new EventWriter(text, knowledge.Kinds).Write(drafts, dateline, places);
+        var drafts = new EventMerger(knowledge.Kinds, new Relevance(source?.State ?? source?.Organisation)).Merge(new EventFinder(text, cast, occasions, places, new Circumstances(text, occasions, places, dates, dateline)).Find(sentences));
+        var events = new EventWriter(text, knowledge.Kinds).Write(drafts, dateline, places, dates, SpokenDay.Find(text, pack, sentences, anchor));
         var statements = StatementReader.Read(text, sentences, knowledge.World, cast, events);
         var positions = Positions(cast);
         var mentions = new MentionWriter(text, knowledge, cast, anchor, Settled(events)).Write(sentences);

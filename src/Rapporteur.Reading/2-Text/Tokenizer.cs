@@ -37,6 +37,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TextHabits habits)
                 i = Word(text, i, pending, tokens);
                 pending = TokenTraits.None;
             }
+            else if (OpensTag(text, i))
+            {
+                i = Tag(text, i + 1, pending, tokens);
+                pending = TokenTraits.None;
+            }
             else if (IsDash(c) && Glued(text, i))
             {
                 pending |= TokenTraits.Hyphenated;
@@ -68,6 +73,27 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TextHabits habits)
     {
         while (i < text.Length && Folding.Fold(text[i]) == '\0') i++;
         return i < text.Length ? text[i] : null;
+    }
+
+    // "#Astana", "@ForeignOffice": the tags of short messages
+    private static bool OpensTag(ReadOnlySpan<char> text, int i) =>
+        text[i] is '#' or '@' && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && i + 1 < text.Length && (char.IsLetter(text[i + 1]) || (text[i + 1] == '_' && i + 2 < text.Length && char.IsLetter(text[i + 2])));
+
+    // a tag is read as the words it was written together from: each capital behind a small letter begins one, an underscore parts them
+    private int Tag(ReadOnlySpan<char> text, int start, TokenTraits before, List<Token> tokens)
+    {
+        while (text[start] == '_') start++;
+        for (var i = start + 1; i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] == '_'); i++)
+        {
+            if (text[i] != '_' && !(char.IsUpper(text[i]) && char.IsLower(text[i - 1]))) continue;
+            Add(text, start, i, before, tokens);
+            before = TokenTraits.Spaced;
+            while (i < text.Length && text[i] == '_') i++;
+            start = i;
+            if (start == text.Length || !char.IsLetterOrDigit(text[start])) return start;
+        }
+
+        return Word(text, start, before, tokens);
     }
 
     private int Word(ReadOnlySpan<char> text, int start, TokenTraits before, List<Token> tokens)

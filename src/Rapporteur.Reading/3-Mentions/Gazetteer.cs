@@ -24,6 +24,8 @@ internal sealed class Gazetteer(LanguagePack pack)
         var node = 0;
         for (var i = start; i < limit; i++)
         {
+            // "Central Asia – Russia", "Central Asia + Japan": a mark that joins is no word of a name
+            if (node > 0 && i + 1 < limit && (tokens[i].IsMark('-') || tokens[i].IsMark('+'))) continue;
             var word = tokens[i].Word;
             if (word == 0) break;
             // a possessive within a name ("People's Republic") is written as one word with its clitic, which is a token here

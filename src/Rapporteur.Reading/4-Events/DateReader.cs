@@ -33,8 +33,12 @@ internal sealed class DateReader(DocumentText text, PartialDate? anchor)
     /// <summary>Puts a date into the draft, where it is still open there.</summary>
     public void Read(Chunk date, EventDraft draft)
     {
+        var isAhead = LooksAhead(new DateFields(date));
+        if (isAhead && !draft.IsPast) draft.Status ??= "upcoming";
         // "the second talks since May" are not of May
-        if (date.Text("bound") == "since" || DateResolver.Resolve(date, new DateContext(anchor, _spoken, draft.Status == "upcoming")) is not { Start: { } start } when) return;
+        if (date.Text("bound") == "since" || DateResolver.Resolve(date, new DateContext(anchor, _spoken, draft.Status is "upcoming" or "postponed" or "cancelled")) is not { Start: { } start } when) return;
+        // what is told as past was not on a day ahead: "on the eve of the holiday, 9 May, they met"
+        if (draft.IsPast && (isAhead || (anchor is { } today && start.First() > today.Last()))) return;
         if (start.IsDay) _spoken = start;
         // a date in full says more than a word reckoned from the day of speaking
         var isFull = date.Has("month");
@@ -43,7 +47,12 @@ internal sealed class DateReader(DocumentText text, PartialDate? anchor)
         var span = date.Span(text.Tokens);
         draft.Start = new Stated<PartialDate>(start, span);
         draft.End = when.End is not { } end || (draft.Kind == "visit" && start == end) ? null : new Stated<PartialDate>(end, span);
+        draft.IsOver = anchor is { } present && start.Last() < present.First();
         draft.IsElsewhen = anchor is { } spoken && start.Last() < spoken.First().AddDays(-NotNews);
         if (draft.Status is null && anchor is { } now && start.First() > now.Last()) draft.Status = "upcoming";
     }
+
+    // next week, in two days, later this year
+    private static bool LooksAhead(DateFields said) =>
+        said.Word("look") == "ahead" || (said.Word("base") is null && said["amount"] > 0 && said.Word("direction") != "back") || said["sense"] > 0 || said["week_shift"] > 0 || said["year_shift"] > 0;
 }

@@ -11,6 +11,15 @@ internal sealed class EventDraft
     /// <summary>upcoming, postponed, cancelled; null where the words tell of it as held.</summary>
     public string? Status { get; set; }
 
+    /// <summary>Told by a verb in the past: a date ahead is not its own.</summary>
+    public bool IsPast { get; set; }
+
+    /// <summary>Told as what was to be: where something was called off or put off, so was this.</summary>
+    public bool IsForeseen { get; set; }
+
+    /// <summary>The sitting of an organ of one state.</summary>
+    public bool IsHome { get; set; }
+
     public List<Stated<string>> Formats { get; } = [];
 
     public Stated<string>? Title { get; set; }
@@ -28,6 +37,9 @@ internal sealed class EventDraft
 
     /// <summary>Its date lies well before the day of speaking: it is recalled.</summary>
     public bool IsElsewhen { get; set; }
+
+    /// <summary>Its date lies before the day of speaking: it cannot be one still to come.</summary>
+    public bool IsOver { get; set; }
 
     /// <summary>Named with an indefinite word: another than those told before.</summary>
     public bool IsAnother { get; set; }

@@ -5,15 +5,15 @@ using Rapporteur.Record;
 namespace Rapporteur.Reading.Events;
 
 /// <summary>Makes drafts of what each sentence says happened; what belongs together is for <see cref="EventMerger"/>.</summary>
-internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader occasions, PlaceReader places, DateReader dates)
+internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader occasions, PlaceReader places, Circumstances circumstances)
 {
     /// <summary>What a rule sets for a present tense that tells what is to come, except in titles, which tell the past so.</summary>
     private const string Ahead = "ahead";
 
-    private static readonly string[] Roles = ["host", "chair", "speaker", "sender", "recipient"];
+    /// <summary>What a rule sets for what was to be, and may not have been.</summary>
+    private const string Foreseen = "foreseen";
 
-    /// <summary>Tokens within which a date or place stands right behind a name.</summary>
-    private const int NearWords = 6;
+    private static readonly string[] Roles = ["host", "chair", "speaker", "sender", "recipient"];
 
     private bool _hasPlace;
     private EventDraft? _current;
@@ -44,6 +44,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
     private void Find(ParsedSentence sentence, int index, bool calls, List<EventDraft> drafts)
     {
+        occasions.Hear(sentence);
         _hasPlace = sentence.Items.Exists(i => i.Chunk?.As("at") is not null);
         var told = new List<(Chunk Chunk, EventDraft Draft)>();
         foreach (var found in sentence.Found)
@@ -82,24 +83,25 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         foreach (var (chunk, draft) in told)
         {
             // a speech given at an occasion that the sentence names is a part of it
-            if (chunk.Part("at")?.As("occasion") is { } stage) draft.Whole ??= told.Find(t => t.Draft != draft && (t.Chunk == stage || Speaks(t.Chunk, stage))).Draft;
+            if (chunk.Part("at")?.As("occasion") is { } stage) draft.Whole ??= told.Concat(around).FirstOrDefault(t => t.Draft != draft && (t.Chunk == stage || Speaks(t.Chunk, stage))).Draft;
         }
 
         var all = told.Concat(around).OrderBy(t => t.Draft.Position).ToList();
-        Circumstances(sentence, index, all);
+        circumstances.Read(sentence, all);
         foreach (var (chunk, draft) in around) Attend(sentence, index, chunk, draft);
-        foreach (var (_, draft) in all)
+        foreach (var (chunk, draft) in all)
         {
             // "in the course of the visit" is the one told before, whoever else the sentence names
             if (!draft.IsAnaphor || !drafts.Exists(d => d.Kind == draft.Kind)) Travellers(draft, all);
-            Electorate(sentence, index, draft);
+            Possessor(sentence, index, chunk, draft);
+            Electorate(sentence, index, chunk, draft);
         }
 
         SideNames.Complete([.. all.Select(t => t.Draft)]);
 
         foreach (var (chunk, draft) in told)
         {
-            if (chunk.Has("at") && draft.Whole is { } stage) EventWriter.Share(draft, stage);
+            if (chunk.Has("at") && draft.Whole is { } stage) Programme.Share(draft, stage);
         }
 
         foreach (var (chunk, draft) in all)
@@ -185,25 +187,51 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
         var whole = around.Find(a => a.Chunk.KindName == "around");
         if (whole.Draft is null || draft.Whole is not null) return;
+        // "met at the summit": what happens there stands right before it
+        if (whole.Chunk.Has("right") && !(draft.IsTold && draft.Kind is "meeting" or "ceremony" or "address" && chunk.End == whole.Chunk.First)) return;
         draft.Whole = whole.Draft;
+        if (draft.Status == "upcoming" && !whole.Draft.IsTold && whole.Draft.Kind is "session" or "forum") whole.Draft.Status ??= draft.Status;
         if (whole.Chunk.Has("sidelines") && !draft.Formats.Exists(f => f.Value == "sidelines")) draft.Formats.Add(new Stated<string>("sidelines", chunk.Span(text.Tokens)));
     }
 
     // an occasion named behind what is still to come is itself still to come
     private static void Foretell(EventDraft draft, List<(Chunk Chunk, EventDraft Draft)> predicates)
     {
-        if (draft.Status is null && !draft.IsTold && predicates.Exists(p => p.Draft.Status == "upcoming" && p.Chunk.First <= draft.FirstToken)) draft.Status = "upcoming";
+        if (draft.Status is not null || draft.IsTold || predicates.Find(p => p.Draft.Status == "upcoming" && p.Chunk.First <= draft.FirstToken).Draft is not { } coming) return;
+        (draft.Status, draft.IsForeseen) = ("upcoming", coming.IsForeseen);
     }
 
-    // "congratulated him on his re-election": whose election it is stands before it
-    private void Electorate(ParsedSentence sentence, int index, EventDraft election)
+    // "reported on the results of his visit": whose it is stands before it
+    private void Possessor(ParsedSentence sentence, int index, Chunk chunk, EventDraft visit)
+    {
+        if (visit.Kind != "visit" || visit.Parties.Count > 0 || chunk.As("occasion")?.Part("det") is not { } det || !occasions.HasIn(det, "possessive")) return;
+        foreach (var item in sentence.Items)
+        {
+            if (item.First >= chunk.First) return;
+            if (item.Chunk?.As("party") is not { } party || cast.Resolve(party, index) is not [{ Person: not null } member, ..] || member.Side == visit.Country?.Value) continue;
+            visit.Add(member, "participant");
+            return;
+        }
+    }
+
+    // "congratulated him on his re-election as President of …": whose election it is stands right behind it, else before it
+    private void Electorate(ParsedSentence sentence, int index, Chunk chunk, EventDraft election)
     {
         if (election.Kind != "election" || election.Country is not null) return;
-        var named = sentence.Items.TakeWhile(i => i.First < election.FirstToken).Select(i => i.Chunk?.As("party")).OfType<Chunk>()
-            .SelectMany(party => cast.Resolve(party, index)).Where(m => m.Side is { Length: 2 }).ToList();
-        if (named.Count == 0) return;
-        election.Country = new Stated<string>(named[^1].Side!, named[^1].Span);
-        if (named[^1].Person is not null && named[0].Side != named[^1].Side) election.Add(named[^1], "participant");
+        CastMember? of = null;
+        CastMember? meant = null;
+        foreach (var item in sentence.Items)
+        {
+            if (item.First > chunk.End + 1) break;
+            if (item.Chunk?.As("party") is not { } party) continue;
+            var last = cast.Resolve(party, index).LastOrDefault(m => m.Side is { Length: 2 });
+            if (item.Chunk.As("ref") is null) of = last ?? of;
+            else meant ??= last;
+        }
+
+        if ((of ?? meant) is not { } voting) return;
+        election.Country = new Stated<string>(voting.Side!, voting.Span);
+        if (voting.Person is not null && chunk.As("occasion")?.Part("det") is { } det && occasions.HasIn(det, "possessive")) election.Add(voting, "participant");
     }
 
     // "to attend the summit": who comes for it takes part in it
@@ -225,7 +253,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     // "During his conversation with the Ambassador, the President …": who acts in the sentence is who met
     private void Attend(ParsedSentence sentence, int index, Chunk found, EventDraft draft)
     {
-        if (draft.Kind is not ("meeting" or "call") || draft.Parties.Count >= 2) return;
+        if (draft.Kind is not ("meeting" or "call") || draft.Parties.Count >= 2 || (draft is { IsAnaphor: true, Kind: "meeting" } && _current?.Kind is "session" or "forum")) return;
         foreach (var item in sentence.Items)
         {
             if (item.First < found.End || item.Chunk?.As("party") is not { } party) continue;
@@ -246,7 +274,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     {
         var occasion = found.Part("event")?.As("occasion");
         // a conversation that someone "had", with no place given, was a call
-        var said = found.Text("kind") is { } given && !(given == "meeting" && occasion is not null) ? given : null;
+        var said = found.Text("kind") is { } given && !(given == "meeting" && occasion is not null) ? (given == "talk" ? calls ? "call" : "meeting" : given) : null;
         var kind = said ?? (occasion is null ? null : OccasionReader.KindOf(occasion, calls || !(_hasPlace || found.Has("follows"))));
         if (kind is null || (found.Text("only") is { } only && kind != only)) return null;
         if (kind == "message" && occasion is not null && OccasionReader.KindOf(occasion, calls) != kind) return null;
@@ -255,7 +283,9 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         var same = told.Find(t => t.Draft.Kind == kind && (occasion is not null && t.Chunk.Part("event")?.First == occasion.First || (occasion is null || t.Chunk.Part("event") is null) && Overlap(t.Chunk, found)));
         if (same.Draft is not null && same.Chunk.Has("apart")) return null;
         var draft = same.Draft ?? new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, FirstToken = found.First, IsTold = true };
-        draft.Status ??= found.Text("status") is { } status && status != Ahead ? status : found.Has("status") && !text.Sentences[sentence].IsTitle ? "upcoming" : null;
+        draft.Status ??= found.Text("status") switch { null => null, Foreseen => "upcoming", Ahead => text.Sentences[sentence].IsTitle ? null : "upcoming", var status => status };
+        draft.IsForeseen |= found.Text("status") == Foreseen;
+        draft.IsPast |= draft.Status is null && occasions.TellsPast(found);
         foreach (var role in Roles) AddAll(found, role, sentence, role, draft);
         AddAll(found, "guest", sentence, "participant", draft);
         AddAll(found, "a", sentence, kind switch { "address" => "speaker", "message" => "sender", _ => "participant" }, draft);
@@ -272,7 +302,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         draft.IsAlone |= found.Has("alone");
         draft.Follows |= found.Has("follows");
         if (occasion is not null && (said is null || OccasionReader.KindOf(occasion, calls) == kind)) occasions.Read(occasion, sentence, draft);
-        if (found.Has("now") && !text.Sentences[sentence].IsTitle) dates.Now(found.Span(text.Tokens), draft);
+        if (found.Has("now") && !text.Sentences[sentence].IsTitle) circumstances.Now(found, draft);
         occasions.MembersMeeting(found.Part("a"), occasion, draft);
         if (same.Draft is not null) return null;
         return IsPossible(draft) ? draft : null;
@@ -342,31 +372,6 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         return true;
     }
 
-    // Each date and place of the sentence goes to the event told nearest before it, else to the first after it.
-    private void Circumstances(ParsedSentence sentence, int index, List<(Chunk Chunk, EventDraft Draft)> events)
-    {
-        if (events.Count == 0) return;
-        var reach = new Dictionary<EventDraft, int>();
-        foreach (var item in sentence.Items)
-        {
-            var isPlace = item.Chunk?.As("at") is not null && !events.Exists(e => e.Chunk.Part("where") == item.Chunk);
-            if (isPlace && sentence.Found.Exists(f => f.KindName == "attends" && f.First <= item.First && f.End >= item.End)) continue;
-            if (!isPlace && (item.Chunk?.As("date") is not { } date || date.Has("attributive"))) continue;
-            var (chunk, draft) = Owner(events, item.First);
-            // what is only named takes what stands right behind it: the rest of the sentence speaks of other things
-            if (!draft.IsTold && draft.Kind != "election" && chunk.KindName == "occasion" && (item.First < chunk.End || item.First - reach.GetValueOrDefault(draft, chunk.End) > NearWords)) continue;
-            reach[draft] = item.End;
-            if (isPlace) places.Read(item.Chunk!, draft);
-            else dates.Read(item.Chunk!.As("date")!, draft);
-        }
-
-        foreach (var (chunk, draft) in events)
-        {
-            if ((chunk.As("occasion") ?? chunk.Part("event")?.As("occasion"))?.Part("mods") is not { } mods) continue;
-            foreach (var date in mods.Parts("item").Append(mods).Select(m => m.As("date")).OfType<Chunk>()) dates.Read(date, draft);
-        }
-    }
-
     // "during their visit to our country": who travels are those of the sentence who are not at home there
     private static void Travellers(EventDraft visit, List<(Chunk Chunk, EventDraft Draft)> all)
     {
@@ -380,14 +385,5 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
             if (visit.Parties.Count > 0) return;
         }
-    }
-
-    // the tightest predicate around the words, else the one that ends nearest before them, else the first behind them
-    private static (Chunk Chunk, EventDraft Draft) Owner(List<(Chunk Chunk, EventDraft Draft)> events, int token)
-    {
-        var inside = events.Where(e => e.Chunk.First <= token && e.Chunk.End > token).ToList();
-        if (inside.Count > 0) return inside.MinBy(e => e.Chunk.End - e.Chunk.First);
-        var before = events.Where(e => e.Chunk.End <= token).ToList();
-        return before.Count > 0 ? before.MaxBy(e => e.Chunk.End) : events[0];
     }
 }

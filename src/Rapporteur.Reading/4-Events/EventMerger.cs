@@ -15,10 +15,16 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
     public List<EventDraft> Merge(IReadOnlyList<EventDraft> drafts)
     {
         var events = new List<EventDraft>();
+        if (drafts.FirstOrDefault(d => d.Status is "postponed" or "cancelled")?.Status is { } off)
+        {
+            foreach (var draft in drafts.Where(d => d.IsForeseen && d.Status == "upcoming")) draft.Status = off;
+        }
+
         // the body first: a title is short, and often promises more than the text tells
         foreach (var draft in drafts.Where(d => !d.InTitle && !d.IsReturn).OrderBy(d => d.Position)) Place(draft, events);
         foreach (var draft in drafts.Where(d => d.InTitle && !d.IsReturn).OrderBy(d => d.Position)) Place(draft, events);
         foreach (var e in events) Redirect(e);
+        foreach (var e in events) Disentangle(e);
         _absorbed.Clear();
         var ordered = events.OrderBy(e => e.Position).ToList();
         foreach (var e in ordered) Complete(e, ordered);
@@ -33,7 +39,10 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (e.Kind == "election" && e.Country is null) e.Country = ordered.Find(o => o.IsTold && o.Kind != "election" && o.Country is not null)?.Country;
         if (e.Follows && e.Parties.Count == 0) Continue(e, ordered);
         if (!e.IsTold || e.Kind is not ("ceremony" or "address") || e.Whole is not null || e.Parties.Count > 1) return;
-        e.Whole = ordered.Find(o => o != e && o.IsTold && o.Whole is null && o.Kind is ("visit" or "session" or "forum" or "meeting") && (o.Status ?? "held") == (e.Status ?? "held"));
+        var wholes = ordered.Where(o => o != e && o.IsTold && o.Whole is null && o.Kind is "visit" or "session" or "forum" or "meeting" && (o.Status ?? "held") == (e.Status ?? "held"));
+        e.Whole = wholes.FirstOrDefault(o => o.Kind != "visit" || e.Parties.Count == 0 || e.Parties.Exists(p => o.Parties.Exists(q => q.Member.IsSame(p.Member))));
+        // a wreath that a guest lays is of the visit sooner than of the talks
+        if (e.Kind == "ceremony" && e.Parties.Count == 1 && wholes.FirstOrDefault(o => o.Kind == "visit" && o.Parties.Exists(q => q.Member.IsSame(e.Parties[0].Member))) is { } visit) e.Whole = visit;
         if (e.Kind != "ceremony" || e.Whole is null || e.IsAlone || e.Parties.Exists(p => !e.Whole.Parties.Exists(q => q.Member.IsSame(p.Member))) || e.Whole.Parties.Count > 3) return;
         foreach (var (member, role) in e.Whole.Parties) e.Add(member, role);
     }
@@ -66,7 +75,8 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         {
             var score = Likeness(events[i], draft);
             // what a text calls "the meeting" is the one told last; what its title names is the one it tells first
-            if (score > bestScore || (score > 0 && score == bestScore && draft.InTitle)) (best, bestScore) = (events[i], score);
+            var isNearer = draft.InTitle || (best is not null && draft.IsAnaphor && events[i].Sentences.Max > best.Sentences.Max);
+            if (score > bestScore || (score > 0 && score == bestScore && isNearer)) (best, bestScore) = (events[i], score);
         }
 
         if (best is null)
@@ -86,6 +96,18 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (e.Whole == e) e.Whole = null;
     }
 
+    // what two tellings each put into the other is part of neither
+    private static void Disentangle(EventDraft e)
+    {
+        var seen = new HashSet<EventDraft>();
+        for (var whole = e.Whole; whole is not null && seen.Add(whole); whole = whole.Whole)
+        {
+            if (whole != e) continue;
+            e.Whole = null;
+            return;
+        }
+    }
+
     /// <summary>0: not one occasion; else the higher the likelier.</summary>
     private int Likeness(EventDraft known, EventDraft draft)
     {
@@ -95,14 +117,19 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (!sameKind && !AlsoCalled(known.Kind, draft.Kind) && !(AlsoCalled(draft.Kind, known.Kind) && !draft.IsAnaphor)) return 0;
         // "those holding a meeting called the President": one sentence that tells two kinds tells of two occasions
         if (!sameKind && known is { IsTold: true, Kind: "meeting" or "call" } && draft is { IsTold: true, Kind: "meeting" or "call" } && known.Sentences.Overlaps(draft.Sentences)) return 0;
+        if (!sameKind && draft is { IsAnaphor: true, Status: not null } && known.Status != draft.Status) return 0;
         if (draft.IsElsewhen && known is { Start: null, IsTold: true } && !known.Sentences.Overlaps(draft.Sentences)) return 0;
         if (draft.IsAnother && draft.IsTold && sameKind && known.IsTold && draft.Kind == "meeting" && !known.Sentences.Overlaps(draft.Sentences) && !SameSides(known, draft)) return 0;
-        if (known.Whole == draft || draft.Whole == known) return 0;
+        if (Larger(known) == draft || Larger(draft) == known) return 0;
+        if (draft is { IsOver: true, InTitle: false } && known.Status == "upcoming") return 0;
         // a title that promises nothing is of what the text tells, sooner than of what it looks forward to
         if (draft is { InTitle: true, Status: null } && known is { Status: not null, IsTold: false }) return Conflicts(known, draft) ? 0 : 1;
         if (StatusConflicts(known, draft) || Conflicts(known, draft)) return 0;
-        var score = sameKind ? 2 : 1;
+        // what is told as a session may be "the meeting" as well as a meeting may
+        var score = sameKind || (draft.IsAnaphor && known is { Kind: "session", IsTold: true }) ? 2 : 1;
         var shared = draft.Parties.Count(p => known.Parties.Exists(k => k.Member.IsSame(p.Member)));
+        // a title names the other of two of whom the text names one
+        if (draft.InTitle && sameKind && draft.Parties.Count == 1 && known is { IsTold: true, Parties.Count: 1 } && shared == 0) return score + 1;
         var apart = draft.Parties.Count > 0 && known.Parties.Count > 0 && shared == 0 && !SidesMeet(known, draft);
         // "the meeting" is the session told before sooner than the visit to it, whoever came
         if (draft.IsAnaphor) return apart && (known.Kind is "meeting" or "call" or "visit") ? 0 : score + 1 + (sameKind || known.Kind != "visit" ? shared : 0);
@@ -116,7 +143,14 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
 
         if (!sameKind) return draft.InTitle ? 1 : 0;
         if (draft.Body is not null || draft.Organisation is not null) return 0;
-        return draft.InTitle || SamePlace(known, draft) || !draft.IsTold ? score : draft.Title is not null ? 1 : 0;
+        return draft.InTitle || SamePlace(known, draft) || (draft.Kind == "visit" && SameCountry(known, draft)) || !draft.IsTold ? score : draft.Title is not null ? 1 : 0;
+    }
+
+    private EventDraft? Larger(EventDraft part)
+    {
+        var whole = part.Whole;
+        while (whole is not null && _absorbed.TryGetValue(whole, out var larger)) whole = larger;
+        return whole;
     }
 
     // each names people whom the other does not
@@ -128,7 +162,8 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
 
     private bool AlsoCalled(string kind, string other) => _kinds.TryGetValue(kind, out var known) && known.AlsoCalled.Contains(other, StringComparer.Ordinal);
 
-    private static bool StatusConflicts(EventDraft a, EventDraft b) => (a.Status ?? "held") != (b.Status ?? "held") && !a.InTitle && !b.InTitle && !b.IsAnaphor && (b.Status is not null || b.IsTold);
+    // what was put off may be told as called off
+    private static bool StatusConflicts(EventDraft a, EventDraft b) => (a.Status ?? "held") != (b.Status ?? "held") && !(a.Status is "postponed" or "cancelled" && b.Status is "postponed" or "cancelled") && !a.InTitle && !b.InTitle && (!b.IsAnaphor || (a.IsPast && b.Status == "upcoming")) && (b.Status is not null || b.IsTold);
 
     private static bool Conflicts(EventDraft a, EventDraft b)
     {
@@ -153,23 +188,30 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
 
     private static bool SamePlace(EventDraft a, EventDraft b) => a.City is not null && b.City is not null && a.City.Value == b.City.Value;
 
-    // a side told by its name in one place and by its people in another
-    private static bool SidesMeet(EventDraft a, EventDraft b)
+    private static bool SameCountry(EventDraft a, EventDraft b) => a.Country is not null && b.Country is not null && a.Country.Value == b.Country.Value;
+
+    // a side told by its name in one place and by its people in another; one side told alone is one of those told together
+    private static bool SidesMeet(EventDraft a, EventDraft b) => AreAmong(b, a) || (a.Parties.Count == 1 && a.Kind == "meeting" && AreAmong(a, b));
+
+    private static bool AreAmong(EventDraft few, EventDraft many)
     {
-        var sides = a.Parties.Select(p => p.Member.Side).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return b.Parties.All(p => p.Member.Side is { } side && sides.Contains(side));
+        var sides = many.Parties.Select(p => p.Member.Side).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return few.Parties.All(p => p.Member.Side is { } side && sides.Contains(side));
     }
+
+    private static bool AreGatherings(EventDraft a, EventDraft b) => a.Kind is "session" or "forum" or "meeting" && b.Kind is "session" or "forum" or "meeting" && !b.IsGeneral;
 
     private static void Absorb(EventDraft known, EventDraft draft)
     {
         known.Sentences.UnionWith(draft.Sentences);
         known.InTitle |= draft.InTitle;
-        known.Status ??= draft.InTitle ? null : draft.Status;
+        known.Status ??= draft.InTitle || known.IsPast ? null : draft.Status;
+        known.IsPast |= draft.IsPast && !draft.InTitle;
         if (draft.IsTold && !known.IsTold) (known.IsTold, known.Rule) = (true, draft.Rule);
         known.IsAnaphor &= draft.IsAnaphor;
         known.IsGeneral &= draft.IsGeneral;
         if (known.Kind == "meeting" && draft.Kind == "session" && (!draft.InTitle || draft.Organisation is not null)) known.Kind = draft.Kind;
-        known.Title ??= draft.Title;
+        if (draft.Kind == known.Kind ? !draft.IsGeneral || known.IsGeneral : AreGatherings(known, draft)) known.Title ??= draft.Title;
         known.Organisation ??= draft.Organisation;
         if (known.Body is null || (known.IsBodyLoose && draft.Body is not null && !draft.IsBodyLoose)) (known.Body, known.IsBodyLoose) = (draft.Body, draft.IsBodyLoose);
         known.Number ??= draft.Number;

@@ -9,12 +9,12 @@ namespace Rapporteur.Reading.Events;
 /// <summary>Settles what the whole document decides — which event is the main one, who hosts, what is part of what — and writes the events.</summary>
 internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> kinds)
 {
-    public ImmutableArray<ReportedEvent> Write(List<EventDraft> events, Dateline? dateline, PlaceReader places)
+    public ImmutableArray<ReportedEvent> Write(List<EventDraft> events, Dateline? dateline, PlaceReader places, DateReader dates, Stated<PartialDate>? spoken)
     {
         ChooseMain(events);
-        if (dateline is not null) StandUnder(dateline, events, places);
-        foreach (var e in events) e.Whole = e.Whole is not null && events.Contains(e.Whole) ? e.Whole : e.IsTold ? WholeOf(e, events) : null;
-        foreach (var e in events.Where(e => e.Whole is not null)) Share(e, e.Whole!);
+        if (dateline is not null) StandUnder(dateline, events, places, dates);
+        if (spoken is not null && events.Find(e => e.IsMain) is { Status: null, Start: null, Kind: not ("message" or "call" or "election") } main) main.Start = main.End = spoken;
+        new Programme(kinds).Arrange(events);
         Itinerary.Complete(events);
         foreach (var e in events)
         {
@@ -31,41 +31,27 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
     {
         var titled = events.Where(e => e.InTitle && e.IsTold).ToList();
         if (titled.Count == 0) titled = [.. events.Where(e => e.InTitle).Take(1)];
-        if (titled.Count == 0) titled = [.. events.Where(e => e.IsTold && !e.IsGeneral).Take(1)];
+        if (titled.Count == 0) titled = [.. events.Where(e => e.IsTold && !e.IsGeneral).OrderBy(e => e.Parties.Count > 0 ? 0 : 1).Take(1)];
         if (titled.Count == 0) titled = [.. events.Take(1)];
         foreach (var e in titled) e.IsMain = true;
     }
 
     // a dateline of its own dates and places what it stands over, where people came together; an agency's opening sentence dates it
-    private static void StandUnder(Dateline dateline, List<EventDraft> events, PlaceReader places)
+    private static void StandUnder(Dateline dateline, List<EventDraft> events, PlaceReader places, DateReader dates)
     {
         if (events.Find(e => e.IsMain && e.Status is null) is not { } main) return;
         var reported = IsReportedFrom(dateline, main, places);
         if (!dateline.IsSentence && !reported) return;
         if (main.Start is null && dateline is { Date: { } day, DateChunk: { } chunk }) places.Date(day, chunk, main);
+        if (main.Start is null && dateline is { IsLine: true, Date: null, DateChunk: { } days }) dates.Read(days, main);
         if (!dateline.IsLine && !reported) return;
-        if (main.Kind is "call" or "message" or "address" || main.Formats.Exists(f => f.Value == "video") || main.City is not null) return;
+        if (main.Kind is "call" or "message" || (main.Kind == "address" && main.Parties.Count < 2) || main.Formats.Exists(f => f.Value == "video") || main.City is not null) return;
         foreach (var place in dateline.Places) places.Read(place, main);
     }
 
     // an agency reports from the place and on the day, unless the text has the occasion elsewhere or at another time
     private static bool IsReportedFrom(Dateline dateline, EventDraft main, PlaceReader places) =>
         dateline.Date is not null && main is { Start: null, IsTold: true, Kind: "session" or "forum" or "ceremony" or "meeting" } && places.Are(dateline.Places, main);
-
-    // what is part of an occasion is where that is, and on its day where it has but one; a visit begins with its talks where nothing else dates it
-    internal static void Share(EventDraft part, EventDraft whole)
-    {
-        if ((part.Status ?? "held") != (whole.Status ?? "held")) return;
-        if (part.City is null && part.Venue is null && (part.Country is null || part.Country.Value == whole.Country?.Value))
-        {
-            part.Country ??= whole.Country;
-            part.City = whole.City;
-        }
-
-        if (whole.Country is null && whole.City is null && part.Kind is ("meeting" or "ceremony")) (whole.Country, whole.City) = (part.Country, part.City);
-        if (part.Start is null && whole.Start is not null && whole.Start.Value == whole.End?.Value) (part.Start, part.End) = (whole.Start, whole.End);
-        else if (whole.Start is null && whole.Kind == "visit" && part.Kind == "meeting" && part.Start is { Value.IsDay: true }) whole.Start = part.Start;
-    }
 
     // who is at home where the event is held receives the others
     private static void GiveRoles(EventDraft e)
@@ -76,20 +62,6 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
         {
             if (e.Parties[i].Role == "participant" && e.Parties[i].Member.Side == e.Country.Value) e.Parties[i] = (e.Parties[i].Member, "host");
         }
-    }
-
-    private EventDraft? WholeOf(EventDraft e, List<EventDraft> events)
-    {
-        var kind = kinds.FirstOrDefault(k => k.Name == e.Kind);
-        foreach (var larger in kind?.PartOf ?? [])
-        {
-            var whole = events.Find(w => w != e && w.Kind == larger && w.Whole != e && w.Whole is null && (w.Status ?? "held") == (e.Status ?? "held")
-                && (w.Country is null || e.Country is null || w.Country.Value == e.Country.Value)
-                && w.Parties.Exists(p => p.Role != "host" && e.Parties.Exists(q => q.Member.IsSame(p.Member))));
-            if (whole is not null && (e.Kind != larger)) return whole;
-        }
-
-        return null;
     }
 
     private ReportedEvent Write(EventDraft e, Dictionary<EventDraft, string> ids) => new()

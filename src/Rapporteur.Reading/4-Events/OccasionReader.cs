@@ -46,6 +46,8 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             foreach (var member in cast.Attendees(who, sentence)) draft.Add(member, draft.Kind switch { "message" => "recipient", "address" => "speaker", _ => "participant" });
         }
 
+        // talks by video between sides are a conversation at a distance
+        if (draft is { Kind: "meeting", Parties.Count: > 1, Body: null, Organisation: null } && draft.Formats.Exists(f => f.Value == "video")) draft.Kind = "call";
         if (mods is not null && draft.Kind is ("meeting" or "session") && draft.Body is null && ValueIn(mods, "ministers_word") is { } whose)
         {
             draft.Body = new Stated<string>(whose, mods.Span(text.Tokens));
@@ -62,7 +64,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         if (draft.Kind == "session" && draft.Body is null && ValueIn(occasion, "summit_word") is { } summit)
         {
             // "the next summit": of whom the text spoke last
-            if (draft.Organisation is null && draft.Parties.Count == 0 && _bodies.Count > 0 && _bodies[^1].Organisation is { } of) draft.Organisation = new Stated<string>(of, occasion.Span(text.Tokens));
+            if (draft.Organisation is null && draft.Parties.Count == 0 && _bodies.Count > 0 && (_bodies.FindLast(b => b.Body == summit).Organisation ?? _bodies[^1].Organisation) is { } of) draft.Organisation = new Stated<string>(of, occasion.Span(text.Tokens));
             if (draft.Organisation is not null)
             {
                 draft.Body = new Stated<string>(summit, occasion.Span(text.Tokens));
@@ -72,6 +74,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
 
         if (draft.IsBodyLoose) Organ(occasion, draft);
         if (draft.Kind == "address" && occasion.Part("audience") is { } audience) Audience(audience, draft);
+        draft.IsHome |= occasion.Has("home");
         draft.IsAnother = occasion.Part("det") is { } article && HasIn(article, "indefinite");
         draft.IsGeneral = HasIn(occasion, "general_word");
         draft.IsAnaphor = draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == (draft.Kind == "visit" ? 0 : told)
@@ -83,7 +86,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
     private void Organ(Chunk occasion, EventDraft draft)
     {
         if (draft is not { Organisation: { } organisation, Body: { } body } || ValueIn(occasion, "organ_level") is not { } level) return;
-        var organs = knowledge.World.Bodies.Values.Where(o => o.Organisation == organisation.Value && o.Level == level && o.Name != "summit").Take(2).ToList();
+        var organs = knowledge.World.Bodies.Values.Where(o => o.Organisation == organisation.Value && o.Level == level && !o.Name.EndsWith("summit", StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
         if (organs.Count != 1) return;
         draft.Body = new Stated<string>(organs[0].Name, body.Span);
         draft.IsBodyLoose = false;
@@ -115,12 +118,49 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         return null;
     }
 
+    /// <summary>True when the words of a finding that name nothing tell the past.</summary>
+    public bool TellsPast(Chunk found)
+    {
+        for (var i = found.First; i < found.End; i++)
+        {
+            if (HasAt(i, i + 1, "past") && !found.Fields.Any(f => f.Value is Chunk part && part.First <= i && part.End > i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when a phrase of a list begins at a token and ends before another.</summary>
+    public bool HasAt(int first, int end, string listName)
+    {
+        if (pack.ListNamed(listName) is not { } list) return false;
+        var node = 0;
+        for (var i = first; i < end && node >= 0; i++)
+        {
+            node = list.Step(node, text.Tokens[i].Word);
+            if (node > 0 && list.ValueAt(node) is not null) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes the bodies that a sentence speaks of: "its 13th session" is of the one named last.</summary>
+    public void Hear(ParsedSentence sentence)
+    {
+        foreach (var item in sentence.Items)
+        {
+            if (item.Chunk?.As("body") is not { } body || body.Has("short")) continue;
+            if (body.Value is null) _bodies.Add((text.Words(body.Span(text.Tokens)), cast.SideOf(body.Part("org"))));
+            else if (knowledge.World.Bodies.TryGetValue(body.Value, out var organ)) _bodies.Add((organ.Name, organ.Organisation));
+        }
+    }
+
     public void Body(Chunk body, EventDraft draft)
     {
         for (var sense = body; sense is not null; sense = sense.Next)
         {
             if (sense.KindName != "body") continue;
             var span = sense.Span(text.Tokens);
+            if (cast.SideOf(sense.Part("org")) is { } owned) draft.Organisation ??= new Stated<string>(owned, span);
             if (sense.Has("short"))
             {
                 // "the Council" is the one named in full before, if that was one

@@ -65,7 +65,8 @@ internal sealed class PlaceReader(DocumentText text, World world, Cast cast)
     {
         _spoken = location;
         if (!Fits(draft, location.Country)) return;
-        draft.City ??= new Stated<string>(location.Name, span);
+        // a state votes, also where its capital bears its name
+        if (draft.Kind != "election") draft.City ??= new Stated<string>(location.Name, span);
         if (location.Country.Length > 0) draft.Country ??= new Stated<string>(location.Country, span);
     }
 

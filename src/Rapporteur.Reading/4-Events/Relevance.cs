@@ -16,7 +16,7 @@ internal sealed class Relevance(string? ownSide)
 
     private bool IsOfRecord(EventDraft e)
     {
-        if (e.Kind == EventMerger.AnyKind) return false;
+        if (e.Kind == EventMerger.AnyKind || (e.IsHome && e.Parties.Select(p => p.Member.Side).OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2)) return false;
         if (e.Whole is not null && e.Kind == "ceremony") return true;
         if (!e.SaysEnough || (e.IsGeneral && !e.IsTold && e.Start is null)) return false;
         if (e.IsAnaphor && !e.IsTold && e.Start is null && e.Country is null) return false;

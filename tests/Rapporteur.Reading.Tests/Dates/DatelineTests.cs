@@ -22,7 +22,7 @@ public sealed class DatelineTests
     [InlineData("(Beirut) - The Foreign Minister met the Ambassador.", null, "Beirut", false)]
     [InlineData("NEW YORK, 23 September \u2014 The Council met.", "2023-09-23", "New York", false)]
     [InlineData("WASHINGTON - Today, the President met the Ambassador.", null, "Washington", false)]
-    [InlineData("New Delhi, 19-23 February 2024 \u2013 The sides held consultations.", null, "New Delhi", false)]
+    [InlineData("New Delhi, 19-23 February 2024 \u2013 The sides held consultations.", null, "New Delhi", true)]
     [InlineData("ABUJA, Nigeria, February 02, 2022. The Authority met.", "2022-02-02", "Abuja NG", false)]
     [InlineData("Tashkent, 12 March 2025." + Report, "2025-03-12", "Tashkent", true)]
     [InlineData("Tashkent, 12 March 2025" + Report, "2025-03-12", "Tashkent", true)]

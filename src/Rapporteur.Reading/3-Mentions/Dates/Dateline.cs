@@ -76,11 +76,17 @@ internal sealed record Dateline(PartialDate? Date, Chunk? DateChunk, IReadOnlyLi
             var head = sentence.Items[..i];
             // "Kazakhstan - Finland": sides, not where it was written
             var goesOn = i + 1 < sentence.Items.Count && (sentence.Items[i + 1].Chunk is not { } next || PlaceOf(next) is null);
-            return goesOn && IsHead(head) && head.TrueForAll(h => IsOfOpening(text, h)) ? Gather(text, head, false, false) : null;
+            if (!goesOn || !IsHead(head) || !head.TrueForAll(h => IsOfOpening(text, h))) return null;
+            // nothing is written for days on end: several days are those of the occasion
+            var opening = Gather(text, head, false, false);
+            return opening is { Date: null, DateChunk: not null } && LastsDays(text, opening.DateChunk) ? opening with { IsLine = true, IsSentence = true } : opening;
         }
 
         return null;
     }
+
+    private static bool LastsDays(DocumentText text, Chunk date) =>
+        DateResolver.Resolve(date, new DateContext(text.Document.Published, null, false)) is { Start: { IsDay: true } first, End: { IsDay: true } last } && first != last;
 
     private static bool Tells(Item item) => item.Chunk is { } chunk && (chunk.As("date") is not null || PlaceOf(chunk) is not null);
 
