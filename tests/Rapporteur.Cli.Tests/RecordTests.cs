@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using Rapporteur.Archive;
+using Rapporteur.Record;
 
 namespace Rapporteur.Cli.Tests;
 

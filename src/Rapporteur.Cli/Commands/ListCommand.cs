@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Rapporteur.Archive;
 using Rapporteur.Pipeline;
+using Rapporteur.Record;
 
 namespace Rapporteur.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Rapporteur.Archive;
 using Rapporteur.Pipeline;
 using Rapporteur.Reading;
 using Rapporteur.Record;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Rapporteur.Archive;
+using Rapporteur.Record;
 
 namespace Rapporteur.Cli.Commands;
 

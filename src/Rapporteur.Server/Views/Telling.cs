@@ -1,6 +1,6 @@
 using Rapporteur.Archive;
-using Rapporteur.Record;
 using Rapporteur.Pipeline;
+using Rapporteur.Record;
 
 namespace Rapporteur.Server.Views;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Rapporteur.Pipeline;
 using Rapporteur.Server.Marks;
 using Rapporteur.Server.Views;
 using Rapporteur.Server.Web;
-using Rapporteur.Pipeline;
 
 namespace Rapporteur.Server.Pages.Parts;
 

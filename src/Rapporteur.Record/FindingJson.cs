@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Rapporteur.Record;
 
-namespace Rapporteur.Archive;
+namespace Rapporteur.Record;
 
 /// <summary>The JSON form of what sources do not agree on, and of why they were taken for one occasion. Weights are numbers with two decimals.</summary>
 internal static class FindingJson
@@ -48,14 +47,14 @@ internal static class FindingJson
     }
 
     public static Finding ReadFinding(JsonElement json) => new(
-        RecordEventJson.Text(json, "key") ?? "",
-        RecordEventJson.List(json, "values", v => new Attestation(RecordEventJson.Text(v, "value") ?? "", RecordEventJson.List(v, "sources", RecordEventJson.ReadSource))));
+        json.Text("key") ?? "",
+        json.List("values", v => new Attestation(v.Text("value") ?? "", v.List("sources", RecordEventJson.ReadSource))));
 
     public static Junction ReadJunction(JsonElement json) => new(
         RecordEventJson.ReadSource(json.GetProperty("one")),
         RecordEventJson.ReadSource(json.GetProperty("other")),
         Hundredths(json),
-        RecordEventJson.List(json, "because", r => new Reason(RecordEventJson.Text(r, "evidence") ?? "", Hundredths(r), RecordEventJson.Text(r, "detail") ?? "")));
+        json.List("because", r => new Reason(r.Text("evidence") ?? "", Hundredths(r), r.Text("detail") ?? "")));
 
     private static int Hundredths(JsonElement json) => (int)(json.GetProperty("weight").GetDecimal() * 100);
 }

@@ -1,11 +1,9 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Rapporteur.Record;
 
-namespace Rapporteur.Archive;
+namespace Rapporteur.Record;
 
 /// <summary>The JSON form of an event of the record: the keys of a reading's event, with <c>sources</c> in place of evidence.</summary>
 /// <remarks>No state; safe on any thread. Output is the same bytes for the same event.</remarks>
@@ -73,26 +71,26 @@ public static class RecordEventJson
         var e = parsed.RootElement;
         return new RecordEvent
         {
-            Id = Text(e, "id") ?? throw new JsonException("an event of the record has the key 'id'"),
-            Kind = Text(e, "kind") ?? "",
+            Id = e.Text("id") ?? throw new JsonException("an event of the record has the key 'id'"),
+            Kind = e.Text("kind") ?? "",
             IsMain = e.TryGetProperty("main", out var main) && main.ValueKind == JsonValueKind.True,
-            Status = Text(e, "status") ?? "",
-            Formats = List(e, "format", f => f.GetString() ?? ""),
-            Title = Text(e, "title") ?? "",
-            Organisation = Text(e, "organisation"),
-            Body = Text(e, "body"),
+            Status = e.Text("status") ?? "",
+            Formats = e.List("format", f => f.GetString() ?? ""),
+            Title = e.Text("title") ?? "",
+            Organisation = e.Text("organisation"),
+            Body = e.Text("body"),
             Number = e.TryGetProperty("number", out var number) ? number.GetInt32() : null,
-            Start = DocumentRows.Date(Text(e, "start")),
-            End = DocumentRows.Date(Text(e, "end")),
-            Country = Text(e, "country"),
-            City = Text(e, "city"),
-            Venue = Text(e, "venue"),
-            Parties = List(e, "participants", ReadParty),
-            PartOf = Text(e, "part_of"),
+            Start = e.Date("start"),
+            End = e.Date("end"),
+            Country = e.Text("country"),
+            City = e.Text("city"),
+            Venue = e.Text("venue"),
+            Parties = e.List("participants", ReadParty),
+            PartOf = e.Text("part_of"),
             PartOfSource = e.TryGetProperty("part_of_source", out var partOf) ? ReadSource(partOf) : null,
-            Sources = List(e, "sources", ReadSource),
-            Findings = List(e, "findings", FindingJson.ReadFinding),
-            Junctions = List(e, "joined", FindingJson.ReadJunction),
+            Sources = e.List("sources", ReadSource),
+            Findings = e.List("findings", FindingJson.ReadFinding),
+            Junctions = e.List("joined", FindingJson.ReadJunction),
         };
     }
 
@@ -126,19 +124,13 @@ public static class RecordEventJson
 
     private static Party ReadParty(JsonElement p) => new()
     {
-        Name = Text(p, "name"),
-        Office = Text(p, "office"),
-        Affiliation = Text(p, "affiliation"),
-        Group = Text(p, "group"),
-        Role = Text(p, "role") ?? "",
+        Name = p.Text("name"),
+        Office = p.Text("office"),
+        Affiliation = p.Text("affiliation"),
+        Group = p.Text("group"),
+        Role = p.Text("role") ?? "",
         Source = ReadSource(p.GetProperty("source")),
     };
 
-    internal static EventSource ReadSource(JsonElement s) => new(Text(s, "doc") ?? "", Text(s, "event") ?? "");
-
-    internal static string? Text(JsonElement json, string key) =>
-        json.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    internal static ImmutableArray<T> List<T>(JsonElement json, string key, Func<JsonElement, T> read) =>
-        json.TryGetProperty(key, out var array) && array.ValueKind == JsonValueKind.Array ? [.. array.EnumerateArray().Select(read)] : [];
+    internal static EventSource ReadSource(JsonElement s) => new(s.Text("doc") ?? "", s.Text("event") ?? "");
 }
