@@ -74,8 +74,9 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         for (var i = events.Count - 1; i >= 0; i--)
         {
             var score = Likeness(events[i], draft);
-            // what a text calls "the meeting" is the one told last; what its title names is the one it tells first
-            var isNearer = draft.InTitle || (best is not null && draft.IsAnaphor && events[i].Sentences.Max > best.Sentences.Max);
+            // what a text calls "the meeting" is the one told last, where it is not one recalled before; what its title names is the one it tells first
+            var isNearer = draft.InTitle || (best is not null && draft.IsAnaphor && events[i].Sentences.Max > best.Sentences.Max && !IsLeft(events[i], draft));
+            if (best is not null && !draft.InTitle && score == bestScore && draft.IsAnaphor && IsLeft(best, draft) && !IsLeft(events[i], draft)) isNearer = true;
             if (score > bestScore || (score > 0 && score == bestScore && isNearer)) (best, bestScore) = (events[i], score);
         }
 
@@ -88,6 +89,9 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         Absorb(best, draft);
         _absorbed[draft] = best;
     }
+
+    // an occasion recalled is spoken of until the next sentence
+    private static bool IsLeft(EventDraft recalled, EventDraft draft) => recalled.IsElsewhen && recalled.Sentences.Max < draft.Sentences.Min - 1;
 
     // parts of what was absorbed are parts of what absorbed it
     private void Redirect(EventDraft e)

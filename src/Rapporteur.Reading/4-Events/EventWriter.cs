@@ -15,7 +15,6 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
         if (dateline is not null) StandUnder(dateline, events, places, dates);
         if (spoken is not null && events.Find(e => e.IsMain) is { Status: null, Start: null, Kind: not ("message" or "call" or "election") } main) main.Start = main.End = spoken;
         new Programme(kinds).Arrange(events);
-        Itinerary.Complete(events);
         foreach (var e in events)
         {
             // a side is no party beside those who come for it
