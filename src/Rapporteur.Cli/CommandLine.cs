@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Rapporteur.Archive;
 using Rapporteur.Cli.Commands;
 using Rapporteur.Reading;
@@ -75,8 +76,20 @@ internal static class CommandLine
             return ExitCode.WrongUsage;
         }
 
+        RefuseStrayOption(parsed);
         var code = parsed.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
         return args.Length == 0 ? ExitCode.WrongUsage : code;
+    }
+
+    // the parser takes a misspelt option for a path or a word wherever the command takes any
+    private static void RefuseStrayOption(ParseResult parsed)
+    {
+        if (parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)) return;
+        var words = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens);
+        if (words.FirstOrDefault(word => word.Value.Length > 1 && word.Value[0] == '-') is not { } stray) return;
+        var command = parsed.CommandResult.Command;
+        throw new UsageException($"'{stray.Value}' is no option of '{command.Name}'; its options are {string.Join(", ", command.Options.Select(option => option.Name))}. "
+            + "What begins with a dash and is none stands after '--'.");
     }
 
     private static int Fail(Terminal terminal, string message, int code)

@@ -5,6 +5,8 @@ public sealed class UsageTests
     [Theory]
     [InlineData("lisst", "list")]
     [InlineData("list --sttate UZ", "--state")]
+    [InlineData("read --foramt json .", "--format")]
+    [InlineData("search summit --archiv x.db", "'search'")]
     [InlineData("list --kind cal", "'call'")]
     [InlineData("list --from soon", "YYYY-MM-DD")]
     [InlineData("read . --threads 0", "--threads takes a number from 1")]
@@ -17,6 +19,14 @@ public sealed class UsageTests
         Assert.Equal(2, command.Run(line.Split(' ')));
         Assert.Contains(proposal, command.Error);
         Assert.Empty(command.Out);
+    }
+
+    [Fact]
+    public void A_path_that_begins_with_a_dash_stands_after_two_dashes()
+    {
+        using var command = new Command();
+        Assert.Equal(1, command.Run("read", "--no-keep", "--", "-none.txt"));
+        Assert.Contains("-none.txt: RAP3009", command.Error);
     }
 
     [Fact]
