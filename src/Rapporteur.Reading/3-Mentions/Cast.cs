@@ -161,7 +161,7 @@ internal sealed class Cast
                 break;
             case "latter": Add(members, Member(Before(reference.First, sentence).FirstOrDefault(), reference)); break;
             case "he" or "she":
-                Add(members, Member(Subject(sentence, reference.First), reference));
+                Add(members, Member(Subject(sentence, reference.First, reference.Text("who") == "she"), reference));
                 break;
             case "crown":
                 // "His Majesty" is who bears a title that leads
@@ -208,17 +208,21 @@ internal sealed class Cast
     }
 
     // Whom "he" means: the first person before it in its sentence, else of the nearest sentence that tells of one, since subjects come first.
-    private Person? Subject(int sentence, int token)
+    private Person? Subject(int sentence, int token, bool isWoman) => Nearest(sentence, token, p => _names.IsWoman(p) == isWoman) ?? Subject(sentence, token);
+
+    private Person? Subject(int sentence, int token) => Nearest(sentence, token, _ => true);
+
+    private Person? Nearest(int sentence, int token, Func<Person, bool> suits)
     {
         foreach (var (person, first) in Subjects(sentence))
         {
-            if (first < token) return person;
+            if (first < token && suits(person)) return person;
         }
 
         for (var i = sentence - 1; i >= 0; i--)
         {
             if (_text.Sentences[i].IsTitle && i < sentence - 1) break;
-            if (Subjects(i) is [var (subject, _), ..]) return subject;
+            if (Subjects(i).Find(s => suits(s.Person)).Person is { } subject) return subject;
         }
 
         return null;

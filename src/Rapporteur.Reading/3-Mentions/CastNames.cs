@@ -154,6 +154,9 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
     /// <summary>True for an office whose holder leads a state or its government.</summary>
     public bool IsLeading(string office) => Value("leading_office", office) is not null;
 
+    /// <summary>True where a name is one that women bear.</summary>
+    public bool IsWoman(Person person) => person.Parts.Any(p => Value("women", p) is not null);
+
     public bool IsCounterpart(string office) => Value("counterpart", office) is not null;
 
     /// <summary>
@@ -167,6 +170,8 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? 
         if (person.Office is null || (NamesChange && IsLeaderWord(person.Office)))
             return Value("leading_office", office) is not null && IsLeader(person.Name, document.Published);
         if (string.Equals(person.Office, office, StringComparison.OrdinalIgnoreCase)) return true;
+        // "the head of government" is the Prime Minister
+        if ((Value("same_office", office) ?? office) is var asked && string.Equals(Value("same_office", person.Office) ?? person.Office, asked, StringComparison.OrdinalIgnoreCase)) return true;
         var longer = Folding.Fold(person.Office);
         var shorter = Folding.Fold(office);
         return IsHead(person.Office, longer, shorter) || SameWords(longer, shorter) || longer.StartsWith(shorter + " ", StringComparison.Ordinal)

@@ -12,6 +12,9 @@ internal sealed class NameBases(LanguagePack pack, Declension declension)
     /// <summary>The list of words that ask for a case of what follows them.</summary>
     private const string CaseWords = "case_words";
 
+    /// <summary>Letters of a name so short that two that look like forms of one may be two.</summary>
+    private const int ShortName = 3;
+
     private readonly WordList? _given = pack.ListNamed("given_names");
     private readonly WordList? _caseWords = pack.ListNamed(CaseWords);
     private readonly Dictionary<string, (string Base, int Cases)[]> _known = new(StringComparer.Ordinal);
@@ -27,7 +30,7 @@ internal sealed class NameBases(LanguagePack pack, Declension declension)
 
     /// <summary>True when two words may be forms of one.</summary>
     public bool IsSame(DocumentText text, int one, int other) =>
-        text.Tokens[one].Length > 2 && text.Tokens[other].Length > 2 && Word(text, one).Any(a => Word(text, other).Any(b => a.Base == b.Base));
+        text.Tokens[one].Length > ShortName && text.Tokens[other].Length > ShortName && Word(text, one).Any(a => Word(text, other).Any(b => a.Base == b.Base));
 
     // the cases that the word before the name asks for, or 0
     private int Asked(Token[] tokens, int first) =>
@@ -50,6 +53,8 @@ internal sealed class NameBases(LanguagePack pack, Declension declension)
                 if (weight < 0) break;
                 var chosen = fitting.Count == 0 ? text.Words(text.SpanOf(first + i, first + i + 1)) : fitting.MaxBy(r => IsGiven(r.Base)).Base;
                 if (fitting.Count > 0) weight += IsGiven(chosen) ? 3 : 1;
+                // a surname that another case would change is likelier in that case than one that never changes
+                if (i == readings.Length - 1 && (c == 0 || chosen != text.Words(text.SpanOf(first + i, first + i + 1)))) weight++;
                 written += Between(text, first + i, i == 0) + chosen;
             }
 

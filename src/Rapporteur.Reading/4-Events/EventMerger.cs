@@ -126,6 +126,8 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (draft.IsAnother && draft.IsTold && sameKind && known.IsTold && draft.Kind == "meeting" && !known.Sentences.Overlaps(draft.Sentences) && !SameSides(known, draft)) return 0;
         if (Larger(known) == draft || Larger(draft) == known) return 0;
         if (draft is { IsOver: true, InTitle: false } && known.Status == "upcoming") return 0;
+        // what is met on the sidelines is not what is met beside
+        if (draft is { Kind: "meeting", InTitle: false } && known.Kind is "session" or "forum" && draft.Formats.Exists(f => f.Value == "sidelines")) return 0;
         // a title that promises nothing is of what the text tells, sooner than of what it looks forward to
         if (draft is { InTitle: true, Status: null } && known is { Status: not null, IsTold: false }) return Conflicts(known, draft) ? 0 : 1;
         if (StatusConflicts(known, draft) || Conflicts(known, draft)) return 0;

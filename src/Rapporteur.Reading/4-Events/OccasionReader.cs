@@ -74,7 +74,8 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
 
         if (draft.IsBodyLoose) Organ(occasion, draft);
         if (draft.Kind == "address" && occasion.Part("audience") is { } audience) Audience(audience, draft);
-        draft.IsHome |= occasion.Has("home");
+        // "a sitting of the government of Japan"
+        draft.IsHome |= occasion.Has("home") || occasion.Part("who")?.As("group") is { } organ && HasAt(organ.First, organ.End, "home_body");
         draft.IsAnother = occasion.Part("det") is { } article && HasIn(article, "indefinite");
         draft.IsGeneral = HasIn(occasion, "general_word");
         draft.IsAnaphor = draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == (draft.Kind == "visit" ? 0 : told)
@@ -295,7 +296,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         foreach (var item in mods.Parts("item").DefaultIfEmpty(mods))
         {
             if (item.As("body") is { } body) Body(body, draft);
-            else if (item.As("venue") is { } venue) places.Read(venue, draft);
+            else if ((item.As("venue") ?? item.As("town")) is { } where) places.Read(where, draft);
             else if (item.As("organisation") is { Value: { } code } org) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
             else if (item.As("group") is { } group && cast.SideOf(group.Part("aff")) is { } of && knowledge.World.Organisations.Contains(of))
                 draft.Organisation ??= new Stated<string>(of, group.Span(text.Tokens));

@@ -29,7 +29,7 @@ internal sealed class PlaceReader(DocumentText text, World world, Cast cast)
                     if (sense.Part("place") is { } place) Read(place, draft);
                     if (sense.Part("country") is { } country) Read(country, draft);
                     return;
-                case "place" or "maybeplace" when sense.Value is not null && world.Places.TryGetValue(sense.Value, out var location):
+                case "place" or "maybeplace" or "town" when sense.Value is not null && world.Places.TryGetValue(sense.Value, out var location):
                     City(location, span, draft);
                     return;
                 case "venue":
