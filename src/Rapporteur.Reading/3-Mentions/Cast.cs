@@ -38,6 +38,9 @@ internal sealed class Cast
     /// <summary>Everyone named, in the order of the text.</summary>
     public IReadOnlyList<Person> People => _roster.People;
 
+    /// <summary>The two who meet in the document, or nobody where it does not tell.</summary>
+    public IReadOnlyList<CastMember> Principals => _principals;
+
     public static Cast Of(DocumentText text, LanguagePack pack, Knowledge knowledge, Source? source, IReadOnlyList<ParsedSentence> sentences) =>
         new(text, new CastNames(pack, knowledge, source), sentences);
 

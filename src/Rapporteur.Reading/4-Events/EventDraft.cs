@@ -44,6 +44,9 @@ internal sealed class EventDraft
     /// <summary>Named with an indefinite word: another than those told before.</summary>
     public bool IsAnother { get; set; }
 
+    /// <summary>Named as one before or after the one told: the previous, the latest, the next.</summary>
+    public bool IsOther { get; set; }
+
     /// <summary>The body is what the text calls it, and no name of the authority.</summary>
     public bool IsBodyLoose { get; set; }
 

@@ -15,6 +15,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
     private static readonly string[] Roles = ["host", "chair", "speaker", "sender", "recipient"];
 
+    private readonly Belonging _belonging = new(cast, occasions);
     private bool _hasPlace;
     private EventDraft? _current;
     private EventDraft? _titled;
@@ -63,7 +64,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         var predicates = told.ToList();
         foreach (var found in sentence.Found)
         {
-            if (found.KindName == "joins" && Joined(found, index, calls, told, predicates) is { } draft) told.Add((found, draft));
+            if (found.KindName == "joins" && !IsForetold(sentence, found.Part("event")!) && Joined(found, index, calls, told, predicates) is { } draft) told.Add((found, draft));
         }
 
         var around = new List<(Chunk Chunk, EventDraft Draft)>();
@@ -76,7 +77,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         {
             if (item.Chunk?.As("occasion") is not { } occasion || told.Concat(around).Any(t => SpeaksOf(t, occasion, calls))) continue;
             if (Named(occasion, index, calls) is not { } draft) continue;
-            if (sentence.Found.Exists(f => f.KindName == "foretold" && f.Part("event") is { } ahead && ahead.First == occasion.First)) draft.Status ??= "upcoming";
+            if (IsForetold(sentence, occasion)) draft.Status ??= "upcoming";
             told.Add((occasion, draft));
         }
 
@@ -92,9 +93,8 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         foreach (var (chunk, draft) in all)
         {
             // "in the course of the visit" is the one told before, whoever else the sentence names
-            if (!draft.IsAnaphor || !drafts.Exists(d => d.Kind == draft.Kind)) Travellers(draft, all);
-            Possessor(sentence, index, chunk, draft);
-            Electorate(sentence, index, chunk, draft);
+            if (!draft.IsAnaphor || !drafts.Exists(d => d.Kind == draft.Kind)) Belonging.Travellers(draft, all);
+            _belonging.Read(sentence, index, chunk, draft);
         }
 
         SideNames.Complete([.. all.Select(t => t.Draft)]);
@@ -172,6 +172,8 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         _isListing |= lists;
     }
 
+    private static bool IsForetold(ParsedSentence sentence, Chunk occasion) => sentence.Found.Exists(f => f.KindName == "foretold" && f.Part("event") is { } ahead && ahead.First == occasion.First);
+
     private static bool SpeaksOf((Chunk Chunk, EventDraft Draft) told, Chunk occasion, bool calls) =>
         Speaks(told.Chunk, occasion) && (told.Draft.Kind == OccasionReader.KindOf(occasion, calls) || told.Chunk.Text("kind") is null or "meeting");
 
@@ -199,39 +201,6 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     {
         if (draft.Status is not null || draft.IsTold || predicates.Find(p => p.Draft.Status == "upcoming" && p.Chunk.First <= draft.FirstToken).Draft is not { } coming) return;
         (draft.Status, draft.IsForeseen) = ("upcoming", coming.IsForeseen);
-    }
-
-    // "reported on the results of his visit": whose it is stands before it
-    private void Possessor(ParsedSentence sentence, int index, Chunk chunk, EventDraft visit)
-    {
-        if (visit.Kind != "visit" || visit.Parties.Count > 0 || chunk.As("occasion")?.Part("det") is not { } det || !occasions.HasIn(det, "possessive")) return;
-        foreach (var item in sentence.Items)
-        {
-            if (item.First >= chunk.First) return;
-            if (item.Chunk?.As("party") is not { } party || cast.Resolve(party, index) is not [{ Person: not null } member, ..] || member.Side == visit.Country?.Value) continue;
-            visit.Add(member, "participant");
-            return;
-        }
-    }
-
-    // "congratulated him on his re-election as President of …": whose election it is stands right behind it, else before it
-    private void Electorate(ParsedSentence sentence, int index, Chunk chunk, EventDraft election)
-    {
-        if (election.Kind != "election" || election.Country is not null) return;
-        CastMember? of = null;
-        CastMember? meant = null;
-        foreach (var item in sentence.Items)
-        {
-            if (item.First > chunk.End + 1) break;
-            if (item.Chunk?.As("party") is not { } party) continue;
-            var last = cast.Resolve(party, index).LastOrDefault(m => m.Side is { Length: 2 });
-            if (item.Chunk.As("ref") is null) of = last ?? of;
-            else meant ??= last;
-        }
-
-        if ((of ?? meant) is not { } voting) return;
-        election.Country = new Stated<string>(voting.Side!, voting.Span);
-        if (voting.Person is not null && chunk.As("occasion")?.Part("det") is { } det && occasions.HasIn(det, "possessive")) election.Add(voting, "participant");
     }
 
     // "to attend the summit": who comes for it takes part in it
@@ -283,8 +252,10 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         var same = told.Find(t => t.Draft.Kind == kind && (occasion is not null && t.Chunk.Part("event")?.First == occasion.First || (occasion is null || t.Chunk.Part("event") is null) && Overlap(t.Chunk, found)));
         if (same.Draft is not null && same.Chunk.Has("apart")) return null;
         var draft = same.Draft ?? new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, FirstToken = found.First, IsTold = true };
-        draft.Status ??= found.Text("status") switch { null => null, Foreseen => "upcoming", Ahead => text.Sentences[sentence].IsTitle ? null : "upcoming", var status => status };
-        draft.IsForeseen |= found.Text("status") == Foreseen;
+        // what is said last counts: "will be | held at another time"
+        var stated = found.Fields.LastOrDefault(f => f.Key == "status").Value as string;
+        draft.Status = stated is "postponed" or "cancelled" ? stated : draft.Status ?? stated switch { null => null, Foreseen => "upcoming", Ahead => text.Sentences[sentence].IsTitle ? null : "upcoming", var status => status };
+        draft.IsForeseen |= stated == Foreseen;
         draft.IsPast |= draft.Status is null && occasions.TellsPast(found);
         foreach (var role in Roles) AddAll(found, role, sentence, role, draft);
         AddAll(found, "guest", sentence, "participant", draft);
@@ -305,13 +276,13 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         if (found.Has("now") && !text.Sentences[sentence].IsTitle) circumstances.Now(found, draft);
         occasions.MembersMeeting(found.Part("a"), occasion, draft);
         if (same.Draft is not null) return null;
-        return IsPossible(draft) ? draft : null;
+        return IsPossible(draft, found.Has("ours")) ? draft : null;
     }
 
     private static bool Overlap(Chunk a, Chunk b) => a.First < b.End && b.First < a.End;
 
     // A meeting or call told as someone's act needs two sides, or a collective.
-    private static bool IsPossible(EventDraft draft) => draft.Kind is not ("meeting" or "call") || draft.Title is not null || draft.Parties.Count >= 2;
+    private static bool IsPossible(EventDraft draft, bool isOurs) => draft.Kind is not ("meeting" or "call") || draft.Title is not null || draft.Parties.Count >= 2 || isOurs;
 
     private EventDraft? Around(Chunk found, int sentence, bool calls, List<(Chunk Chunk, EventDraft Draft)> told)
     {
@@ -370,20 +341,5 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
         if (draft.Kind == "meeting") draft.Kind = "session";
         return true;
-    }
-
-    // "during their visit to our country": who travels are those of the sentence who are not at home there
-    private static void Travellers(EventDraft visit, List<(Chunk Chunk, EventDraft Draft)> all)
-    {
-        if (visit.Kind != "visit" || visit.Parties.Count > 0) return;
-        foreach (var (_, other) in all)
-        {
-            foreach (var (member, role) in other.Parties)
-            {
-                if (other != visit && role != "host" && member.Side is { } side && side != visit.Country?.Value) visit.Add(member, "participant");
-            }
-
-            if (visit.Parties.Count > 0) return;
-        }
     }
 }

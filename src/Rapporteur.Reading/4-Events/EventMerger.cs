@@ -120,10 +120,14 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         // a session may be called a meeting; a meeting is no ceremony, but titles are loose
         if (!sameKind && !AlsoCalled(known.Kind, draft.Kind) && !(AlsoCalled(draft.Kind, known.Kind) && !draft.IsAnaphor)) return 0;
         // "those holding a meeting called the President": one sentence that tells two kinds tells of two occasions
-        if (!sameKind && known is { IsTold: true, Kind: "meeting" or "call" } && draft is { IsTold: true, Kind: "meeting" or "call" } && known.Sentences.Overlaps(draft.Sentences)) return 0;
+        if (!sameKind && known.IsTold && draft.IsTold && !draft.InTitle && known.Position != draft.Position && known.Sentences.Overlaps(draft.Sentences)) return 0;
+        // what is told as a speech or a ceremony is no meeting, whatever a meeting told before may be called; at a distance nobody is anywhere
+        if (!sameKind && draft is { Kind: "address" or "ceremony" or "message", InTitle: false } && known.Kind is "meeting" or "call" or "session" or "visit") return 0;
+        if (!sameKind && known.Kind == "call" && !draft.InTitle && (draft.City is not null || draft.Country is not null || draft.Venue is not null)) return 0;
         if (!sameKind && draft is { IsAnaphor: true, Status: not null } && known.Status != draft.Status) return 0;
         if (draft.IsElsewhen && known is { Start: null, IsTold: true } && !known.Sentences.Overlaps(draft.Sentences)) return 0;
         if (draft.IsAnother && draft.IsTold && sameKind && known.IsTold && draft.Kind == "meeting" && !known.Sentences.Overlaps(draft.Sentences) && !SameSides(known, draft)) return 0;
+        if (draft is { IsOther: true, InTitle: false } && known is { IsTold: true, IsOther: false } && !(draft.Status == "upcoming" && known.Status == "upcoming")) return 0;
         if (Larger(known) == draft || Larger(draft) == known) return 0;
         if (draft is { IsOver: true, InTitle: false } && known.Status == "upcoming") return 0;
         // what is met on the sidelines is not what is met beside

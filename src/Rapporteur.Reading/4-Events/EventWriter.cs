@@ -30,7 +30,7 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
     {
         var titled = events.Where(e => e.InTitle && e.IsTold).ToList();
         if (titled.Count == 0) titled = [.. events.Where(e => e.InTitle).Take(1)];
-        if (titled.Count == 0) titled = [.. events.Where(e => e.IsTold && !e.IsGeneral).OrderBy(e => e.Parties.Count > 0 ? 0 : 1).Take(1)];
+        if (titled.Count == 0) titled = [.. events.Where(e => e.IsTold && !e.IsGeneral).OrderBy(e => e.Parties.Count > 0 && !e.IsElsewhen ? 0 : 1).Take(1)];
         if (titled.Count == 0) titled = [.. events.Take(1)];
         foreach (var e in titled) e.IsMain = true;
     }

@@ -21,6 +21,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             Formats(mods, draft);
             Sides(mods, sentence, draft);
             if (HasIn(mods, "upcoming_word")) draft.Status ??= "upcoming";
+            draft.IsOther |= HasIn(mods, "other_word");
         }
 
         if (occasion.Part("body") is { } body) Body(body, draft);
@@ -31,13 +32,14 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
             draft.Body ??= new Stated<string>(ValueIn(ministers, "ministers_word")!, ministers.Span(text.Tokens));
         }
 
-        // "the 6th meeting": a number without a body counts the sittings of the body spoken of
-        if (draft is { Kind: "meeting" or "session", Number: not null, Body: null, Organisation: null } && occasion.Part("who") is null && _bodies.Count > 0)
+        // "the 6th meeting": a number without a body counts the sittings of the body spoken of, and the previous session was one of them
+        if (draft is { Kind: "meeting" or "session", Body: null, Organisation: null } && (draft.Number is not null || draft is { Kind: "session", IsOther: true, Parties.Count: 0 }) && occasion.Part("who") is null && _bodies.Count > 0)
         {
             draft.Kind = "session";
-            draft.Body = new Stated<string>(_bodies[^1].Body, draft.Number.Span);
+            var span = draft.Number?.Span ?? occasion.Span(text.Tokens);
+            draft.Body = new Stated<string>(_bodies[^1].Body, span);
             Members(_bodies[^1].Body, draft);
-            if (_bodies[^1].Organisation is { } of) draft.Organisation = new Stated<string>(of, draft.Number.Span);
+            if (_bodies[^1].Organisation is { } of) draft.Organisation = new Stated<string>(of, span);
         }
 
         if (occasion.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
@@ -78,7 +80,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         draft.IsHome |= occasion.Has("home") || occasion.Part("who")?.As("group") is { } organ && HasAt(organ.First, organ.End, "home_body");
         draft.IsAnother = occasion.Part("det") is { } article && HasIn(article, "indefinite");
         draft.IsGeneral = HasIn(occasion, "general_word");
-        draft.IsAnaphor = draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == (draft.Kind == "visit" ? 0 : told)
+        draft.IsAnaphor = (!draft.IsOther || draft.Status == "upcoming") && draft.Body is null && draft.Organisation is null && draft.Number is null && draft.Parties.Count == (draft.Kind == "visit" ? 0 : told)
             && draft.City is null && draft.Country is null
             && (occasion.Part("det") is { } det ? HasIn(det, "definite") : mods?.Parts("item").Append(mods).Any(m => m.As("date")?.Text("rel") == "0") == true);
     }
@@ -103,7 +105,8 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
     /// <summary>True when a word of the chunk is in a list.</summary>
     public bool HasIn(Chunk chunk, string listName) => ValueIn(chunk, listName) is not null;
 
-    private string? ValueIn(Chunk chunk, string listName)
+    /// <summary>The value that a list gives for the first words of the chunk that it has, or null.</summary>
+    public string? ValueIn(Chunk chunk, string listName)
     {
         if (pack.ListNamed(listName) is not { } list) return null;
         for (var i = chunk.First; i < chunk.End; i++)
