@@ -30,7 +30,7 @@ internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier langua
 
     private DocumentReading Read(Document document, LanguagePack pack)
     {
-        var source = knowledge.Sources.Of(document.Publisher, document.Url) ?? pack.Settings.Home;
+        var source = knowledge.Publishers.Of(document.Publisher, document.Url) ?? pack.Settings.Home;
         var text = DocumentText.Of(document, pack.Vocabulary, pack.Habits, _tokens);
         var sentences = ParserOf(pack).Parse(text);
         var cast = Cast.Of(text, pack, knowledge, source, sentences);

@@ -41,35 +41,41 @@ public sealed class ReadRunTests
         folder.Write("b.txt", []);
         folder.Write("c.html", "<html><body></body></html>");
         folder.Write("d.jsonl", "{\"id\":\"x\",\"text\":\"One\"}\n{broken\n{\"id\":\"x\",\"text\":\"One\"}\n{\"id\":\"x\",\"text\":\"Other\"}");
-        folder.Write("e.pdf", "%PDF");
+        folder.Write("e.exe", "MZ");
         folder.Write("f.txt", "poison");
         folder.Write("g.txt", "slow");
         folder.Write("h.txt", "Last one");
+        folder.Write("i.txt", "Bonjour");
         using var archive = SqliteArchive.Open(folder[".archive/record.db"]);
+        var clock = new CountingClock();
+        var limits = new IntakeLimits { Clock = clock };
         var outcomes = new ReadRun(
             document => document.Text switch
             {
                 "poison" => throw new InvalidOperationException("boom"),
-                "slow" => Wait(document),
+                "slow" => Overrun(document, clock, limits.Time),
+                "Bonjour" => new DocumentReading { Document = document.Id, Diagnostics = [new Diagnostic("RAP1001", "It is in no language that is read.")] },
                 _ => TemporaryFolder.ReadCall(document),
             },
-            2,
-            new IntakeLimits { Time = TimeSpan.FromSeconds(1) }).Read(new MaterialSource(new IntakeLimits(), () => Stream.Null).Find([folder.Path]));
+            1,
+            limits).Read(new MaterialSource(new IntakeLimits(), () => Stream.Null).Find([folder.Path]));
         var progress = new List<RunProgress>();
         var summary = Keeper.Run(outcomes, archive, States.Maker.Settlement, progress: progress.Add);
 
         Assert.Equal(3, summary.Read);
-        Assert.Equal(new KeepSummary(3, 0, 0), summary.Kept);
+        Assert.Equal(new KeepSummary(4, 0, 0), summary.Kept);
         Assert.Equal(
-            ["RAP3002", "RAP3005", "RAP3006", "RAP3010", "RAP3008", "RAP3013", "RAP3011"], summary.SetAside.Select(s => s.Code));
-        Assert.Equal(3, archive.Statistics().Documents);
-        Assert.Equal(7, archive.SetAside().Count);
-        Assert.Equal(new RunProgress(3, 7), progress[^1]);
+            ["RAP3002", "RAP3005", "RAP3006", "RAP3010", "RAP3008", "RAP3013", "RAP3011", "RAP1001"], summary.SetAside.Select(s => s.Code));
+        Assert.Equal(4, archive.Statistics().Documents);
+        Assert.Equal(8, archive.SetAside().Count);
+        Assert.Equal(new RunProgress(3, 8), progress[^1]);
     }
 
-    private static DocumentReading Wait(Document document)
+    // the time is over as soon as it is being taken
+    private static DocumentReading Overrun(Document document, CountingClock clock, TimeSpan time)
     {
-        Thread.Sleep(2000);
+        SpinWait.SpinUntil(() => clock.Running > 0);
+        clock.Advance(time);
         return TemporaryFolder.ReadCall(document);
     }
 

@@ -8,5 +8,9 @@ internal static class States
     public static readonly IReadOnlyDictionary<string, string> Names =
         new Dictionary<string, string> { ["UZ"] = "Uzbekistan", ["KZ"] = "Kazakhstan", ["RU"] = "Russia", ["GB"] = "United Kingdom" };
 
-    public static readonly RecordMaker Maker = new(Knowledge.Load(Path.Combine(Corpus.Corpus.Root(), "knowledge")), "en");
+    private static readonly Knowledge Known = Knowledge.Load(Path.Combine(Corpus.Corpus.Root(), "knowledge"));
+
+    public static readonly RecordMaker Maker = new(Known, "en");
+
+    public static readonly IntakeLore Lore = new(Known.Publishers, new Reader(Known).Read);
 }

@@ -24,6 +24,10 @@ internal sealed class TemporaryFolder : IDisposable
     public List<TakenDocument> Take(IntakeLimits limits, params string[] names) =>
         [.. new MaterialSource(limits, () => throw new IOException("no standard input")).Find(names.Select(n => this[n])).Select(material => Intake.Take(material, limits))];
 
+    /// <summary>The one document in bytes that came in something, with what the knowledge adds to it.</summary>
+    public static TakenDocument TakeKnown(MaterialForm form, ReadOnlySpan<byte> bytes, Told told) =>
+        Intake.Take(new Material("a", "a", form, bytes.ToArray()) { Told = told }, new IntakeLimits(), States.Lore);
+
     /// <summary>A reading with one call a document, between the words of its text.</summary>
     public static DocumentReading ReadCall(Document document) => new()
     {

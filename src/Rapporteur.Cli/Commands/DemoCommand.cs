@@ -19,17 +19,17 @@ internal static class DemoCommand
             var path = Places.DemoArchive(terminal);
             foreach (var old in new[] { path, path + "-wal", path + "-shm" }.Where(File.Exists)) File.Delete(old);
             var (reader, known) = Places.LoadReader(terminal, parsed.GetValue(knowledge));
-            var code = Read(terminal, reader, Places.Maker(known), path);
+            var code = Read(terminal, reader, known, path);
             return parsed.GetValue(noServe) ? code : await ServeCommand.Run(terminal, path, known, parsed.GetValue(port), cancellation).ConfigureAwait(false);
         });
         return command;
     }
 
-    private static int Read(Terminal terminal, Reader reader, RecordMaker maker, string path)
+    private static int Read(Terminal terminal, Reader reader, Knowledge known, string path)
     {
         var limits = new IntakeLimits();
         using var archive = SqliteArchive.Open(path, terminal.Clock);
-        return ReadCommand.Run(
-            terminal, new ReadRun(reader.Read, Environment.ProcessorCount, limits).Read(new MaterialSource(limits, terminal.Input).Find([Places.Samples()])), archive, maker, "table");
+        var run = new ReadRun(reader.Read, Environment.ProcessorCount, limits, new IntakeLore(known.Publishers, reader.Read));
+        return ReadCommand.Run(terminal, run.Read(new MaterialSource(limits, terminal.Input).Find([Places.Samples()])), archive, Places.Maker(known), "table");
     }
 }

@@ -14,11 +14,11 @@ internal static class ExplainCommand
         var command = new Command("explain", "Show what each stage makes of a document: sentences, tokens, mentions, rules that fired.") { file, id, knowledge };
         command.SetAction(parsed =>
         {
-            var (reader, _) = Places.LoadReader(terminal, parsed.GetValue(knowledge));
+            var (reader, known) = Places.LoadReader(terminal, parsed.GetValue(knowledge));
             var asked = parsed.GetValue(id);
             int shown = 0, aside = 0;
-            var limits = new IntakeLimits();
-            foreach (var taken in new MaterialSource(limits, terminal.Input).Find([parsed.GetValue(file)!]).Select(material => Intake.Take(material, limits)))
+            var (limits, lore) = (new IntakeLimits(), new IntakeLore(known.Publishers, reader.Read));
+            foreach (var taken in new MaterialSource(limits, terminal.Input).Find([parsed.GetValue(file)!]).Select(material => Intake.Take(material, limits, lore)))
             {
                 if (taken.SetAside is { } reason)
                 {

@@ -29,7 +29,7 @@ internal static class ReadCommand
             var (reader, known) = Places.LoadReader(terminal, parsed.GetValue(knowledge));
             using var kept = parsed.GetValue(noKeep) ? null : SqliteArchive.Open(Places.Archive(terminal, parsed.GetValue(archive)), terminal.Clock);
             var limits = new IntakeLimits();
-            var run = new ReadRun(reader.Read, parsed.GetValue(threads), limits);
+            var run = new ReadRun(reader.Read, parsed.GetValue(threads), limits, new IntakeLore(known.Publishers, reader.Read));
             return Run(terminal, run.Read(new MaterialSource(limits, terminal.Input).Find(parsed.GetValue(paths)!)), kept, Places.Maker(known), parsed.GetValue(format)!);
         });
         return command;

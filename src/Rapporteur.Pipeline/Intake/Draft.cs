@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Rapporteur.Record;
@@ -9,9 +8,6 @@ namespace Rapporteur.Pipeline;
 /// <summary>A document in the making: what a form found in the bytes, before it is cleaned and named.</summary>
 internal sealed record Draft
 {
-    private static readonly string[] WrittenDates =
-        ["d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "dd.MM.yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy", "ddd, dd MMM yyyy HH:mm:ss 'GMT'"];
-
     public string? Id { get; init; }
 
     public string? Title { get; init; }
@@ -28,23 +24,42 @@ internal sealed record Draft
 
     public ImmutableArray<Diagnostic> Noticed { get; init; } = [];
 
+    /// <summary>The draft with what it leaves open filled from what it came in.</summary>
+    public Draft Or(Told told) => this with
+    {
+        Title = Known(Title) ?? told.Title,
+        Published = Known(Published) ?? told.Published,
+        Publisher = Known(Publisher) ?? told.Publisher,
+        Language = Known(Language) ?? told.Language,
+        Url = Known(Url) ?? told.Url,
+        Noticed = [.. told.Noticed, .. Noticed],
+    };
+
     /// <summary>The document, or why there is none.</summary>
-    public TakenDocument Finish(Material material)
+    public TakenDocument Finish(Material material, IntakeLore? lore)
     {
         var title = Clean(Title)?.ReplaceLineEndings(" ").Trim();
         var body = Clean(Body)!.Trim();
         if (string.IsNullOrEmpty(title) && body.Length == 0) return new TakenDocument(material.Source, null, [], Reasons.Empty(material.Source));
         var noticed = Noticed;
         if (Altered(Title) || Altered(Body)) noticed = noticed.Add(Reasons.BrokenCharacters());
-        var published = Date(Published);
-        if (published is null && !string.IsNullOrWhiteSpace(Published)) noticed = noticed.Add(Reasons.UnknownDate(Published));
+        var publisher = lore?.Publisher(Known(Publisher), Known(Url));
+        var language = LanguageTag(Known(Language));
+        var published = PublicationDate.Of(Published, publisher, language, material.Told?.Captured, lore);
+        if (published is null && !string.IsNullOrWhiteSpace(Published)) noticed = noticed.Add(Reasons.UnknownDate(Published.Trim()));
+        if (published is null && AddressDate.Of(Known(Url)) is { } day)
+        {
+            published = day;
+            noticed = noticed.Add(Reasons.DateOfAddress(day));
+        }
+
         var bare = body.Length == 0 ? Document.Of("", null, title!) : Document.Of("", title, body);
         var document = bare with
         {
             Id = Known(Clean(Id)) ?? $"{material.Name}-{Short(Known(Url) ?? bare.Text)}",
             Published = published,
-            Publisher = Known(Clean(Publisher)),
-            Language = LanguageTag(Known(Language)),
+            Publisher = Known(Clean(Publisher)) ?? publisher?.Name,
+            Language = language,
             Url = Known(Clean(Url)),
         };
         return new TakenDocument(material.Source, document, noticed, null);
@@ -54,12 +69,6 @@ internal sealed record Draft
 
     // an address stays when a page is mended; a document without one can only be known by its words
     private static string Short(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
-
-    private static PartialDate? Date(string? written)
-    {
-        if (PartialDate.TryParse(written?.Trim(), out var date)) return date;
-        return DateOnly.TryParseExact(written?.Trim(), WrittenDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? PartialDate.OfDay(day) : null;
-    }
 
     /// <summary>Language and script of a tag; the region says nothing about how to read.</summary>
     private static string? LanguageTag(string? tag)

@@ -7,24 +7,28 @@ namespace Rapporteur.Pipeline;
 public static class Intake
 {
     /// <summary>The document in the material, or why there is none.</summary>
-    public static TakenDocument Take(Material material, IntakeLimits limits)
+    /// <param name="material">The bytes.</param>
+    /// <param name="limits">What it may cost.</param>
+    /// <param name="lore">Who publishes where, and what days are called; null for none.</param>
+    public static TakenDocument Take(Material material, IntakeLimits limits, IntakeLore? lore = null)
     {
         ArgumentNullException.ThrowIfNull(material);
         ArgumentNullException.ThrowIfNull(limits);
         if (material.SetAside is { } reason) return new TakenDocument(material.Source, null, [], reason);
-        if (material.Form == MaterialForm.JsonLine) return Line(material);
-        var bytes = material.Bytes.Span;
-        if (JsonLineForm.IsBlank(bytes)) return Aside(material, Reasons.Empty(material.Source));
-        var declared = material.Form == MaterialForm.Html ? HtmlCharset.Declared(bytes) : null;
-        var decoded = Decoding.Decode(bytes, declared);
-        if (decoded.IsBinary) return Aside(material, Reasons.Binary(material.Source));
-        if (decoded.Text is null) return Aside(material, Reasons.UnknownEncoding(material.Source, declared));
         try
         {
-            var draft = material.Form == MaterialForm.Text ? TextForm.Read(decoded.Text) : HtmlForm.Read(decoded.Text, limits.Time);
-            if (draft is null) return Aside(material, Reasons.NoText(material.Source));
-            if (decoded.Guessed is { } guessed) draft = draft with { Noticed = draft.Noticed.Add(Reasons.GuessedEncoding(guessed)) };
-            return draft.Finish(material);
+            if (material.Bytes.Span.Trim(" \t\r\n"u8).Length == 0 && material.Told?.Title is null) return Aside(material, Reasons.Empty(material.Source));
+            var (draft, why) = material.Form switch
+            {
+                MaterialForm.JsonLine => (JsonLineForm.Read(material.Bytes.Span), null),
+                _ => Textual(material, limits),
+            };
+            if (draft is null) return Aside(material, why ?? Reasons.NoText(material.Source));
+            return draft.Or(material.Told ?? new Told()).Finish(material, lore);
+        }
+        catch (JsonException e)
+        {
+            return Aside(material, Reasons.BrokenLine(material.Source, e.Message));
         }
         catch (TimeoutException)
         {
@@ -32,16 +36,20 @@ public static class Intake
         }
     }
 
-    private static TakenDocument Line(Material material)
+    private static (Draft? Draft, Archive.SetAsideDocument? Why) Textual(Material material, IntakeLimits limits)
     {
-        try
+        var bytes = material.Bytes.Span;
+        var declared = material.Told?.Charset ?? (material.Form == MaterialForm.Html ? HtmlCharset.Declared(bytes) : null);
+        var decoded = Decoding.Decode(bytes, declared);
+        if (decoded.IsBinary) return (null, Reasons.Binary(material.Source));
+        if (decoded.Text is null) return (null, Reasons.UnknownEncoding(material.Source, declared));
+        var draft = material.Form switch
         {
-            return JsonLineForm.Read(material.Bytes.Span).Finish(material);
-        }
-        catch (JsonException e)
-        {
-            return Aside(material, Reasons.BrokenLine(material.Source, e.Message));
-        }
+            MaterialForm.Text => TextForm.Read(decoded.Text),
+            MaterialForm.Prose => new Draft { Body = decoded.Text },
+            _ => HtmlForm.Read(decoded.Text, material.Told?.Url, limits),
+        };
+        return (draft is null ? null : draft with { Noticed = [.. draft.Noticed, .. decoded.Noticed] }, null);
     }
 
     private static TakenDocument Aside(Material material, Archive.SetAsideDocument reason) => new(material.Source, null, [], reason);

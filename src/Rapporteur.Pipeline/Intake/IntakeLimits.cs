@@ -8,4 +8,7 @@ public sealed record IntakeLimits
 
     /// <summary>How long a document may take to fetch from its file, and again to be read: 30 seconds each.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The clock by which times are taken.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -15,6 +15,9 @@ public enum MaterialForm
 
     /// <summary>One line of a JSONL file.</summary>
     JsonLine,
+
+    /// <summary>The text alone, of which all else is told by what it came in.</summary>
+    Prose,
 }
 
 /// <summary>The bytes of one document, found but not yet understood; or the reason why there are none.</summary>
@@ -23,7 +26,11 @@ public enum MaterialForm
 /// <param name="Form">How to understand the bytes.</param>
 /// <param name="Bytes">The bytes.</param>
 /// <param name="SetAside">Why there are no bytes; null where there are.</param>
-public sealed record Material(string Source, string Name, MaterialForm Form, ReadOnlyMemory<byte> Bytes, SetAsideDocument? SetAside = null);
+public sealed record Material(string Source, string Name, MaterialForm Form, ReadOnlyMemory<byte> Bytes, SetAsideDocument? SetAside = null)
+{
+    /// <summary>What is told of the document by what it came in; null for nothing.</summary>
+    public Told? Told { get; init; }
+}
 
 /// <summary>A document taken in, or the reason why it was set aside.</summary>
 /// <param name="Source">Where it was found.</param>

@@ -82,7 +82,7 @@ public sealed class MaterialSource(IntakeLimits limits, Func<Stream> standardInp
                     {
                         materials ??= split(new ByteLines(stream = open(), limits.Bytes)).GetEnumerator();
                         return materials.MoveNext() ? materials.Current : null;
-                    }).WaitAsync(limits.Time).GetAwaiter().GetResult();
+                    }).WaitAsync(limits.Time, limits.Clock).GetAwaiter().GetResult();
                 }
                 catch (TimeoutException)
                 {

@@ -66,5 +66,12 @@ public static class Reasons
     /// <summary>Characters that no text holds.</summary>
     public static Diagnostic BrokenCharacters() => new("RAP3022", "characters that no text may hold were replaced by U+FFFD. Capture it again if words are missing.");
 
+    /// <summary>A date that stands in the address alone.</summary>
+    public static Diagnostic DateOfAddress(PartialDate day) => new("RAP3023", $"the date of publication was taken from the address: {day}. Give it as YYYY-MM-DD if it is another.");
+
+    /// <summary>Bytes that are not of the encoding the text is in.</summary>
+    public static Diagnostic BrokenBytes(int count) => new(
+        "RAP3024", string.Create(CultureInfo.InvariantCulture, $"{count} bytes that are no UTF-8 were replaced by U+FFFD. Capture it again if words are missing."));
+
     private static string Cut(string written) => written.Length <= 40 ? written : written[..40] + "…";
 }

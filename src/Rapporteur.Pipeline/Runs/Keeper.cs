@@ -40,7 +40,7 @@ public static class Keeper
             if (outcome.SetAside is { } reason) aside.Add(reason);
             if (outcome.Read is { } document)
             {
-                read++;
+                if (outcome.SetAside is null) read++;
                 if (archive is not null) batch.Add(document);
                 characters += document.Document.Text.Length;
             }

@@ -7,15 +7,16 @@ using Rapporteur.Record;
 namespace Rapporteur.Pipeline;
 
 /// <summary>What came of one source: a document with its reading, or the reason why not.</summary>
-/// <param name="Read">The document and its reading; null where it was set aside.</param>
-/// <param name="SetAside">The reason; null where it was read.</param>
+/// <param name="Read">The document and its reading; null where there is no document to keep.</param>
+/// <param name="SetAside">The reason why it was not read; null where it was. A document of a language without a folder has both: it is kept, with a reading that says nothing.</param>
 public sealed record ReadOutcome(ReadDocument? Read, SetAsideDocument? SetAside);
 
 /// <summary>Reads documents on several threads; what comes out, and in what order, is the same for any number of them.</summary>
 /// <param name="read">The engine: reads one document; called from several threads.</param>
 /// <param name="threads">How many documents are read at a time.</param>
 /// <param name="limits">What one document may cost.</param>
-public sealed class ReadRun(Func<Document, DocumentReading> read, int threads, IntakeLimits limits)
+/// <param name="lore">Who publishes where, and what days are called; null for none.</param>
+public sealed class ReadRun(Func<Document, DocumentReading> read, int threads, IntakeLimits limits, IntakeLore? lore = null)
 {
     // a slow document holds up those behind it only once this many a thread are waiting
     private const int WaitingForEachThread = 8;
@@ -42,7 +43,7 @@ public sealed class ReadRun(Func<Document, DocumentReading> read, int threads, I
         await turns.WaitAsync().ConfigureAwait(false);
         try
         {
-            return await Task.Run(() => One(material)).WaitAsync(limits.Time).ConfigureAwait(false);
+            return await Task.Run(() => One(material)).WaitAsync(limits.Time, limits.Clock).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
@@ -62,11 +63,15 @@ public sealed class ReadRun(Func<Document, DocumentReading> read, int threads, I
 
     private ReadOutcome One(Material material)
     {
-        var taken = Intake.Take(material, limits);
-        return taken.Document is { } document
-            ? new ReadOutcome(new ReadDocument(document, read(document), taken.Source, taken.Noticed), null)
-            : new ReadOutcome(null, taken.SetAside);
+        var taken = Intake.Take(material, limits, lore);
+        if (taken.Document is not { } document) return new ReadOutcome(null, taken.SetAside);
+        var reading = read(document);
+        return new ReadOutcome(new ReadDocument(document, reading, taken.Source, taken.Noticed), Unread(taken.Source, reading));
     }
+
+    // the engine says so by a remark, since to it an empty reading is a reading like any other
+    private static SetAsideDocument? Unread(string source, DocumentReading reading) =>
+        reading.Diagnostics.FirstOrDefault(d => d.Code == "RAP1001") is { } remark ? new SetAsideDocument(source, remark.Code, remark.Message) : null;
 
     private static ReadOutcome? Checked(Task<ReadOutcome> task, Dictionary<string, (string Source, long Hash)> seen)
     {

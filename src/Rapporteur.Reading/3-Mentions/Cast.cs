@@ -41,7 +41,7 @@ internal sealed class Cast
     /// <summary>The two who meet in the document, or nobody where it does not tell.</summary>
     public IReadOnlyList<CastMember> Principals => _principals;
 
-    public static Cast Of(DocumentText text, LanguagePack pack, Knowledge knowledge, Source? source, IReadOnlyList<ParsedSentence> sentences) =>
+    public static Cast Of(DocumentText text, LanguagePack pack, Knowledge knowledge, Publisher? source, IReadOnlyList<ParsedSentence> sentences) =>
         new(text, new CastNames(pack, knowledge, source), sentences);
 
     /// <summary>The state or organisation of the publisher, or null.</summary>

@@ -4,7 +4,7 @@ using Rapporteur.Record;
 namespace Rapporteur.Reading.Mentions;
 
 /// <summary>What names, offices and sides mean: the part of coreference that asks the knowledge and not the document.</summary>
-internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Source? source)
+internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Publisher? source)
 {
     /// <summary>Letters of the longest word that links the words of an office ("the", "for").</summary>
     private const int LongestLink = 3;

@@ -45,7 +45,8 @@ public sealed class Knowledge
 
     internal IReadOnlyList<EventKind> Kinds => _common.Kinds;
 
-    internal SourceBook Sources => _common.Sources;
+    /// <summary>The publishers it knows.</summary>
+    public PublisherBook Publishers => _common.Publishers;
 
     internal Weights Weights => _common.Weights;
 
@@ -133,8 +134,8 @@ public sealed class Knowledge
     }
 
     // what is made of small tables alone, whether they come from files or from an image
-    private sealed record Common(World World, IReadOnlyList<EventKind> Kinds, SourceBook Sources, Weights Weights)
+    private sealed record Common(World World, IReadOnlyList<EventKind> Kinds, PublisherBook Publishers, Weights Weights)
     {
-        public static Common Load(KnowledgeFiles files) => new(World.Load(files), EventKind.LoadAll(files), SourceBook.Load(files), Weights.Load(files));
+        public static Common Load(KnowledgeFiles files) => new(World.Load(files), EventKind.LoadAll(files), PublisherBook.Load(files), Weights.Load(files));
     }
 }

@@ -8,7 +8,7 @@ internal sealed class LanguageSettings
     public required string Name { get; init; }
 
     /// <summary>Stands for a publisher that no file names: of the state where nearly all who publish in the language are at home; null where there is none.</summary>
-    public required Source? Home { get; init; }
+    public required Publisher? Home { get; init; }
 
     public required IReadOnlyList<string> Clitics { get; init; }
 
@@ -59,7 +59,7 @@ internal sealed class LanguageSettings
         return new LanguageSettings
         {
             Name = table.Text("name") ?? "",
-            Home = table.Text("home") is { } state ? new Source("", state, null, null, []) : null,
+            Home = table.Text("home") is { } state ? new Publisher { Name = "", State = state } : null,
             Clitics = Strings(files, table, path, "clitics"),
             OrdinalEndings = Strings(files, table, path, "ordinal_endings"),
             SentenceOpeners = Strings(files, table, path, "sentence_openers"),

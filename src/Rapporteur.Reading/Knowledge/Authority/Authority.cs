@@ -10,13 +10,13 @@ public sealed class Authority
     private readonly World _world;
     private readonly Coverage _coverage;
     private readonly NameIndex _names;
-    private readonly SourceBook _sources;
+    private readonly PublisherBook _sources;
     private readonly ILookup<string, Seat> _seats;
     private readonly FrozenDictionary<(string Kind, string Id), AuthorityEntry> _entries;
 
     private sealed record Seat(string Body, string State, string Office, Period Period);
 
-    private Authority(World world, Coverage coverage, NameIndex names, SourceBook sources, ILookup<string, Seat> seats, IReadOnlyList<AuthorityEntry> entries, IReadOnlyList<Membership> memberships, IReadOnlyList<DeclaredPresidency> presidencies)
+    private Authority(World world, Coverage coverage, NameIndex names, PublisherBook sources, ILookup<string, Seat> seats, IReadOnlyList<AuthorityEntry> entries, IReadOnlyList<Membership> memberships, IReadOnlyList<DeclaredPresidency> presidencies)
     {
         (_world, _coverage, _names, _sources, _seats, Entries, Memberships, Presidencies) = (world, coverage, names, sources, seats, entries, memberships, presidencies);
         _entries = entries.ToFrozenDictionary(e => (e.Kind, e.Id));
@@ -56,7 +56,7 @@ public sealed class Authority
             .Select(r => (new DeclaredPresidency(r[0], r[1].Length == 0 ? null : r[1], r[2], r[3], Period.Of(files, r, 4), r[6]), r.IsUsers)));
         var entries = AuthorityNames.Gather(files, world);
         var names = NameIndex.Load(files, entries);
-        var sources = SourceBook.Load(files);
+        var sources = PublisherBook.Load(files);
         var seats = files.Rows("world/seats.tsv", "body", "state", "office", "from", "to").Select(r => new Seat(r[0], r[1], r[2], Period.Of(files, r, 3))).ToLookup(s => s.State, StringComparer.Ordinal);
         files.Problems.ThrowIfAny();
         return new Authority(world, coverage, names, sources, seats, entries, memberships, presidencies) { Languages = [.. files.Folders("languages")] };

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -12,30 +11,36 @@ internal static class HtmlForm
     // deeper pages are no pages people wrote, and libraries walk them by recursion
     private const int DeepestTree = 400;
 
+    private const int MuchLonger = 2;
+    private const int SomeText = 200;
+
     private static readonly Uri Nowhere = new("https://document.invalid/");
 
     /// <summary>The draft, or null where the page holds no text.</summary>
-    /// <exception cref="TimeoutException">The page took longer than <paramref name="time"/> to parse.</exception>
-    public static Draft? Read(string html, TimeSpan time)
+    /// <exception cref="TimeoutException">The page took longer than it may to parse.</exception>
+    public static Draft? Read(string html, string? url, IntakeLimits limits)
     {
-        using var page = Parse(html, time);
-        var head = HtmlHead.Of(page);
+        using var page = Parse(html, limits);
+        var head = HtmlHead.Of(page, url);
         var title = head.Title ?? HtmlText.Line(page.QuerySelector("h1")) ?? HtmlHead.WithoutSite(page.Title, head.Publisher);
         var paragraphs = Main(page, html);
         while (paragraphs.Count > 0 && title is not null && Same(paragraphs[0], title)) paragraphs.RemoveAt(0);
-        return paragraphs.Count == 0 ? null : head with { Title = title, Body = string.Join("\n\n", paragraphs) };
+        var body = string.Join("\n\n", paragraphs);
+        // where scripts are to lay out the text, it often stands in the structured data
+        if (head.Body.Length > body.Length * MuchLonger && head.Body.Length > SomeText) body = head.Body;
+        return body.Length == 0 ? null : head with { Title = title, Body = body };
     }
 
     // elements nested in the hundred thousands take the parser hours; the callback is the only place where it can be stopped
-    private static IHtmlDocument Parse(string html, TimeSpan time)
+    private static IHtmlDocument Parse(string html, IntakeLimits limits)
     {
-        var since = Stopwatch.StartNew();
-        return new HtmlParser(new HtmlParserOptions { OnCreated = (_, _) => Stop(since, time) }).ParseDocument(html);
+        var since = limits.Clock.GetTimestamp();
+        return new HtmlParser(new HtmlParserOptions { OnCreated = (_, _) => Stop(since, limits) }).ParseDocument(html);
     }
 
-    private static void Stop(Stopwatch since, TimeSpan time)
+    private static void Stop(long since, IntakeLimits limits)
     {
-        if (since.Elapsed > time) throw new TimeoutException();
+        if (limits.Clock.GetElapsedTime(since) > limits.Time) throw new TimeoutException();
     }
 
     private static List<string> Main(IDocument page, string html)
