@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rapporteur.Benchmarks;
+using Rapporteur.Benchmarks.Growth;
 
 var megabytes = new Option<int>("--megabytes")
 {
@@ -21,4 +22,11 @@ corpus.SetAction(parsed => CorpusFile.Write(parsed.GetValue(root)!, parsed.GetVa
 var given = new Option<string>("--corpus") { Description = "A file that 'corpus' wrote.", HelpName = "FILE", Required = true };
 var peer = new Command("peer", "Reads a corpus file on one thread and tells it as benchmarks/peers does: one line of JSON.") { root, given };
 peer.SetAction(parsed => PeerBenchmark.Run(parsed.GetValue(root)!, parsed.GetValue(given)!, Console.Out));
-return new RootCommand("Measures Rapporteur.") { reading, corpus, peer }.Parse(args).Invoke();
+var documents = new Option<int>("--documents") { Description = "How many documents to make.", HelpName = "N", DefaultValueFactory = _ => 10_000 };
+var perDay = new Option<int>("--per-day") { Description = "How many documents are published on a day of the made world.", HelpName = "N", DefaultValueFactory = _ => 40 };
+var made = new Command("made", "Writes a made corpus with a known truth, one document a line as JSON, and FILE.truth.tsv beside it.") { documents, perDay, file };
+made.SetAction(parsed => MadeFiles.Write(parsed.GetValue(documents), parsed.GetValue(perDay), parsed.GetValue(file)!));
+var archive = new Option<string?>("--archive") { Description = "Where to keep the record; a folder that goes afterwards if not given.", HelpName = "FILE" };
+var growth = new Command("growth", "Reads and keeps a made corpus: the cost of a document as the archive grows, and B-cubed against the truth.") { documents, perDay, archive, root };
+growth.SetAction(parsed => GrowthBenchmark.Run(parsed.GetValue(root)!, parsed.GetValue(documents), parsed.GetValue(perDay), parsed.GetValue(archive), Console.Out));
+return new RootCommand("Measures Rapporteur.") { reading, corpus, peer, made, growth }.Parse(args).Invoke();
