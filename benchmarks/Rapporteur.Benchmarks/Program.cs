@@ -27,6 +27,7 @@ var perDay = new Option<int>("--per-day") { Description = "How many documents ar
 var made = new Command("made", "Writes a made corpus with a known truth, one document a line as JSON, and FILE.truth.tsv beside it.") { documents, perDay, file };
 made.SetAction(parsed => MadeFiles.Write(parsed.GetValue(documents), parsed.GetValue(perDay), parsed.GetValue(file)!));
 var archive = new Option<string?>("--archive") { Description = "Where to keep the record; a folder that goes afterwards if not given.", HelpName = "FILE" };
-var growth = new Command("growth", "Reads and keeps a made corpus: the cost of a document as the archive grows, and B-cubed against the truth.") { documents, perDay, archive, root };
-growth.SetAction(parsed => GrowthBenchmark.Run(parsed.GetValue(root)!, parsed.GetValue(documents), parsed.GetValue(perDay), parsed.GetValue(archive), Console.Out));
+var from = new Option<int>("--from") { Description = "How many of the documents the archive holds already.", HelpName = "N" };
+var growth = new Command("growth", "Reads and keeps a made corpus: the cost of a document as the archive grows, and B-cubed against the truth.") { documents, from, perDay, archive, root };
+growth.SetAction(parsed => GrowthBenchmark.Run(parsed.GetValue(root)!, parsed.GetValue(documents), parsed.GetValue(from), parsed.GetValue(perDay), parsed.GetValue(archive), Console.Out));
 return new RootCommand("Measures Rapporteur.") { reading, corpus, peer, made, growth }.Parse(args).Invoke();

@@ -12,13 +12,13 @@ internal static class GrowthBenchmark
     private const int Batch = 500;
     private const int Slices = 10;
 
-    public static int Run(string root, int documents, int perDay, string? archive, TextWriter output)
+    public static int Run(string root, int documents, int from, int perDay, string? archive, TextWriter output)
     {
         var path = archive ?? Path.Combine(Directory.CreateTempSubdirectory("rapporteur-growth-").FullName, "record.db");
-        if (File.Exists(path)) throw new IOException($"{path} is there already; the measurement begins with an empty archive");
+        if (from == 0 && File.Exists(path)) throw new IOException($"{path} is there already; the measurement begins with an empty archive, or --from says how many documents it holds");
         try
         {
-            Measure(root, documents, perDay, path, output);
+            Measure(root, documents, from, perDay, path, output);
             return 0;
         }
         finally
@@ -27,16 +27,17 @@ internal static class GrowthBenchmark
         }
     }
 
-    private static void Measure(string root, int documents, int perDay, string path, TextWriter output)
+    private static void Measure(string root, int documents, int from, int perDay, string path, TextWriter output)
     {
         var knowledge = Knowledge.Load(Path.Combine(root, "knowledge"));
         var (reader, maker) = (new Reader(knowledge), new RecordMaker(knowledge, "en"));
         using var archive = SqliteArchive.Open(path);
         output.WriteLine("of processor time, over the documents since the line before");
         output.WriteLine("documents  reading ms/doc  keeping ms/doc  memory MB  archive MB");
-        var (done, reading, keeping) = (0, TimeSpan.Zero, TimeSpan.Zero);
+        var (done, reading, keeping) = (from, TimeSpan.Zero, TimeSpan.Zero);
+        var slice = Math.Max(Batch, (documents - from) / Slices);
         var (sliceReading, sliceKeeping) = (TimeSpan.Zero, TimeSpan.Zero);
-        foreach (var batch in new MadeCorpus(perDay).Documents(documents).Chunk(Batch))
+        foreach (var batch in new MadeCorpus(perDay).Documents(documents).Skip(from).Chunk(Batch))
         {
             var began = Environment.CpuUsage.TotalTime;
             var read = batch.Select(m => new ReadDocument(m.Document, reader.Read(m.Document), m.Document.Id + ".txt", [])).ToList();
@@ -45,7 +46,7 @@ internal static class GrowthBenchmark
             (reading, keeping) = (reading + (between - began), keeping + (Environment.CpuUsage.TotalTime - between));
             var before = done;
             done += batch.Length;
-            if ((long)before * Slices / documents == (long)done * Slices / documents) continue;
+            if ((before - from) / slice == (done - from) / slice) continue;
             Line(done, reading - sliceReading, keeping - sliceKeeping);
             (sliceReading, sliceKeeping) = (reading, keeping);
         }
@@ -54,11 +55,10 @@ internal static class GrowthBenchmark
 
         void Line(int upTo, TimeSpan read, TimeSpan kept)
         {
-            var some = Math.Max(1, documents / Slices);
             using var process = Process.GetCurrentProcess();
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{upTo,9}{read.TotalMilliseconds / some,16:0.00}{kept.TotalMilliseconds / some,16:0.00}{process.WorkingSet64 / 1e6,11:0}{new FileInfo(path).Length / 1e6,12:0}"));
+                $"{upTo,9}{read.TotalMilliseconds / slice,16:0.00}{kept.TotalMilliseconds / slice,16:0.00}{process.WorkingSet64 / 1e6,11:0}{new FileInfo(path).Length / 1e6,12:0}"));
         }
     }
 
