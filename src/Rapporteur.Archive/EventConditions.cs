@@ -39,6 +39,23 @@ internal static class EventConditions
 
         var words = Folding.Words(filter.Text ?? "");
         for (var i = 0; i < words.Length; i++) If(true, $"instr(e.folded, @word{i}) > 0", $"word{i}", " " + words[i]);
+        if (filter.Words.Count > 0) conditions.Add(Sought.All("e.folded", "w", filter.Words, parameters));
+        foreach (var (i, person) in filter.People.Index())
+            conditions.Add($"e.id in (select p.event_id from party p where p.folded_name is not null and {Sought.All("p.folded_name", $"people{i}_", person, parameters)})");
+        foreach (var (i, side) in filter.Sides.Index())
+            If(true, $"e.id in (select p.event_id from party p where p.affiliation = @side{i})", $"side{i}", side);
+        If(filter.Country is not null, "e.country = @country", "country", filter.Country);
+        if (filter.Place.Count > 0)
+            conditions.Add(Sought.All("words(coalesce(json_extract(e.json, '$.city'), '') || ' ' || coalesce(json_extract(e.json, '$.venue'), ''))", "place", filter.Place, parameters));
+        if (filter.Said.Count > 0)
+            conditions.Add($"e.id in (select p.event_id from said s join reported p on p.document_id = s.document_id and p.reported_id = s.reported_id where {Sought.All("s.folded", "said", filter.Said, parameters)})");
+        if (filter.Topic.Count > 0)
+            conditions.Add($"e.id in (select p.event_id from topic t join reported p on p.document_id = t.document_id and p.reported_id = t.reported_id where {Sought.All("t.folded", "topic", filter.Topic, parameters)})");
+        If(
+            filter.CapturedSince is not null,
+            "e.id in (select p.event_id from capture c join document d on d.capture = c.number join reported p on p.document_id = d.id where c.captured_at >= @captured)",
+            "captured",
+            filter.CapturedSince is { } since ? Moment.Write(since) : null);
         return (conditions.Count == 0 ? "" : "where " + string.Join(" and ", conditions), parameters);
 
         string If(bool given, string condition, string name, object? value, bool add = true)

@@ -28,6 +28,30 @@ public sealed record EventFilter
     /// <summary>Words that the event's title, parties or place hold.</summary>
     public string? Text { get; init; }
 
+    /// <summary>All of these, in any spelling, in the event's title, parties or place.</summary>
+    public IReadOnlyList<Sought> Words { get; init; } = [];
+
+    /// <summary>Each names one person who takes part, all words of it in any spelling.</summary>
+    public IReadOnlyList<IReadOnlyList<Sought>> People { get; init; } = [];
+
+    /// <summary>Codes of states or organisations, each of which takes part.</summary>
+    public IReadOnlyList<string> Sides { get; init; } = [];
+
+    /// <summary>ISO code of the state where it is held.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Words of the city or venue, in any spelling.</summary>
+    public IReadOnlyList<Sought> Place { get; init; } = [];
+
+    /// <summary>Words of one statement made there, its speaker and verb among them.</summary>
+    public IReadOnlyList<Sought> Said { get; init; } = [];
+
+    /// <summary>Words of a topic that was dealt with.</summary>
+    public IReadOnlyList<Sought> Topic { get; init; } = [];
+
+    /// <summary>Told of by a document captured at this moment or later.</summary>
+    public DateTimeOffset? CapturedSince { get; init; }
+
     /// <summary>Id of a document that tells of it.</summary>
     public string? Document { get; init; }
 

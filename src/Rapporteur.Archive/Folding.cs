@@ -26,6 +26,9 @@ public static class Folding
         return words.ToImmutable();
     }
 
+    /// <summary>The folded words in a row, a blank before each, so that a blank and a word find the beginning of a word.</summary>
+    public static string Run(string text) => string.Concat(Words(text).Select(word => " " + word));
+
     /// <summary>Folds, and notes for each folded character the position it comes from.</summary>
     internal static string WithPositions(string text, List<int>? positions)
     {

@@ -43,6 +43,7 @@ internal sealed class Keeping(SqliteConnection connection, Settlement settlement
             new { capture, read.Reading.KnowledgeVersion, json = ReadingJson.Write(read.Reading, document.Text) });
         WordIndex.Add(connection, capture.Value, document);
         RelationRows.Replace(connection, read);
+        SaidRows.Replace(connection, read);
         SetAsideRows.Strike(connection, read.Source);
         _settling.Losing(document.Id);
         OccasionRows.File(connection, settlement, read.Reading);

@@ -170,6 +170,34 @@ public sealed class SqliteArchive : IDisposable
     /// <summary>The documents that hold all the words (or beginnings of words), best first, each with a stretch of its text.</summary>
     public IReadOnlyList<SearchHit> Search(string words, int limit = 20) => With(c => WordIndex.Search(c, words, limit));
 
+    /// <summary>The documents that hold all that is sought, best first, each with a stretch of its text.</summary>
+    public IReadOnlyList<SearchHit> Search(IReadOnlyList<Sought> sought, int limit = 20) => With(c => WordIndex.Search(c, sought, limit));
+
+    /// <summary>The statements that hold all that is sought in their words, their verb or the name of who made them; of the latest documents first.</summary>
+    public IReadOnlyList<StatementPlace> Statements(IReadOnlyList<Sought> sought, int limit = 20) => With(c => SaidRows.Search(c, sought, limit));
+
+    /// <summary>The values of a facet among the events that meet a filter.</summary>
+    public IReadOnlyList<Tally> Facet(EventFilter filter, EventFacet facet, int limit = 10) => With(c => Indexes.Facet(c, filter, facet, limit));
+
+    /// <summary>Persons whom events name, those of most events first.</summary>
+    /// <param name="words">Words of the name.</param>
+    /// <param name="side">Code of the state or organisation they take part for; null for any.</param>
+    /// <param name="limit">The most that are returned.</param>
+    /// <param name="offset">How many are passed over.</param>
+    public IReadOnlyList<Tally> People(IReadOnlyList<Sought> words, string? side = null, int limit = int.MaxValue, int offset = 0) => With(c => Indexes.People(c, words, side, limit, offset));
+
+    /// <summary>How many persons that is.</summary>
+    public int CountPeople(IReadOnlyList<Sought> words, string? side = null) => With(c => Indexes.CountPeople(c, words, side));
+
+    /// <summary>States and organisations that take part in events, those of most events first.</summary>
+    public IReadOnlyList<Tally> Sides() => With(Indexes.Sides);
+
+    /// <summary>Organisations and their bodies of which there are events, the organisations of most events first.</summary>
+    public IReadOnlyList<Tally> Bodies() => With(Indexes.Bodies);
+
+    /// <summary>What was captured since a moment, and the events it tells of, the latest first.</summary>
+    public Arrivals ArrivedSince(DateTimeOffset since, int limit = int.MaxValue) => With(c => Indexes.Since(c, since, limit));
+
     /// <summary>How documents name what two sides are to each other: of all pairs, of all with one side, or of one pair; by pair, then by date.</summary>
     /// <param name="with">Code of one side; null for any.</param>
     /// <param name="and">Code of the other; null for any.</param>
@@ -208,6 +236,8 @@ public sealed class SqliteArchive : IDisposable
         {
             using var connection = new SqliteConnection(_connection);
             connection.Open();
+            // folded words, wherever a statement asks for them
+            connection.CreateFunction("words", (string? text) => Folding.Run(text ?? ""), isDeterministic: true);
             return work(connection);
         }
         catch (SqliteException e)

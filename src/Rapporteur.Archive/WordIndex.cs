@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Rapporteur.Record;
@@ -20,9 +21,14 @@ internal static class WordIndex
 
     public static List<SearchHit> Search(SqliteConnection connection, string words, int limit)
     {
-        var asked = Folding.Words(words);
-        if (asked.Length == 0) return [];
-        var match = string.Join(' ', asked.Select(word => $"\"{word}\"*"));
+        return Search(connection, [.. Folding.Words(words).Select(word => Sought.Of(word)).OfType<Sought>()], limit);
+    }
+
+    public static List<SearchHit> Search(SqliteConnection connection, IReadOnlyList<Sought> sought, int limit)
+    {
+        if (sought.Count == 0) return [];
+        var match = string.Join(" AND ", sought.Select(one => one.Match));
+        ImmutableArray<string> asked = [.. sought.SelectMany(one => one.Words)];
         // a word that every document holds ranks them all alike: then the latest go first
         var found = connection.Query<long>(
             """

@@ -42,12 +42,15 @@ public static class Desk
         builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1"]);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(archive);
-        var names = new SideNames(options.Names);
-        builder.Services.AddSingleton(names);
-        builder.Services.AddSingleton(new Roster(options.Authority, names));
+        builder.Services.AddSingleton(new Rosters(options.Authority, options.Names));
+        builder.Services.AddSingleton<Speeches>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<Visit>();
+        builder.Services.AddScoped(services => services.GetRequiredService<Visit>().Speech);
         var app = builder.Build();
         app.UseSafety();
         app.UseHostFiltering();
+        app.UseLanguageChoice();
         app.MapSiteFiles();
         app.MapPages();
         return app;

@@ -48,7 +48,7 @@ public sealed class DeskFixture : IAsyncLifetime
         var running = Desk.RunAsync(
             new DeskOptions { Archive = archive, KnowledgeVersion = "test", Authority = Authority, Started = started.SetResult }, stop);
         if (await Task.WhenAny(running, started.Task) == running) await running;
-        return (running, new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = await started.Task });
+        return (running, new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = await started.Task });
     }
 
     /// <summary>A page, parsed; a parse that HTML does not allow fails.</summary>

@@ -14,6 +14,7 @@ public sealed class PagesTests(DeskFixture desk)
     private IEnumerable<string> Addresses() =>
     [
         "/", "/events", "/documents", "/search", "/search?q=Tashkent", "/search?q=" + Uri.EscapeDataString(HostileReading.Script), "/about", "/formulas",
+        "/people", "/states", "/bodies", "/search?q=with:UZ", "/?lang=ru", "/people?lang=uz",
         "/events?kind=session&status=held&from=2017&to=2017-12-31&state=RU&body=CIS&person=Putin", "/events?page=2", "/documents?page=2",
         .. desk.Archive.Events().Select(e => Address.Event(e.Id)),
         .. desk.Archive.DocumentIds().Select(Address.Document),
@@ -152,7 +153,7 @@ public sealed class PagesTests(DeskFixture desk)
                 DeskFixture.Settlement);
             var view = FrontView.Of(archive, today);
             Assert.Equal(["2025-10", "2025-10-01", ""], view.Ahead.Select(e => e.Start?.ToString() ?? ""));
-            Assert.Equal("2025-09-30", Assert.Single(view.Unreported).Start.ToString());
+            Assert.Equal("2025-09-30", Assert.Single(view.Unreported).Event.Start.ToString());
         }
 
         folder.Delete(recursive: true);

@@ -1,17 +1,20 @@
 using System.Globalization;
 using Rapporteur.Archive;
 using Rapporteur.Pipeline;
+using Rapporteur.Record;
 using Rapporteur.Server.Web;
 
 namespace Rapporteur.Server.Views;
 
 /// <summary>A document as a line of a list.</summary>
 public sealed record DocumentLine(
-    string Id, string Href, string Title, string? Publisher, string? Published, string? Language, int Events)
+    string Id, string Href, string Title, string? Publisher, string? Published, PartialDate? Day, string? Language, int Events)
 {
     internal static DocumentLine Of(DocumentSummary d) => new(
         d.Id, Address.Document(d.Id), Unseen.Shown(d.Title.Length > 0 ? d.Title : d.Id), Unseen.ShownOrNull(d.Publisher),
-        d.Published is { } day ? DateText.Long(day) : null, d.Language, d.Events);
+        d.Published is { } day ? DateText.Long(day) : null, d.Published, d.Language, d.Events);
+
+    internal static DocumentLine Of(Document d) => Of(new DocumentSummary(d.Id, d.Title, d.Published, d.Publisher, d.Language, d.Url, 0));
 }
 
 /// <summary>What the list of documents shows.</summary>

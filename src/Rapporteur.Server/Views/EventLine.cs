@@ -18,11 +18,12 @@ public sealed record EventLine(
 
 /// <summary>Events under one heading.</summary>
 /// <param name="Heading">A day, a month or a year in words.</param>
-public sealed record EventGroup(string Heading, IReadOnlyList<EventLine> Events)
+/// <param name="Date">The same; null where no date is stated.</param>
+public sealed record EventGroup(string Heading, PartialDate? Date, IReadOnlyList<EventLine> Events)
 {
     /// <summary>Grouped by the year they start in, in the order given.</summary>
     internal static IReadOnlyList<EventGroup> ByYear(IEnumerable<RecordEvent> events) =>
-        [.. events.GroupBy(e => e.Start?.Year).Select(year => new EventGroup(Year(year.Key), [.. year.Select(EventLine.Of)]))];
+        [.. events.GroupBy(e => e.Start?.Year).Select(year => new EventGroup(Year(year.Key), year.Key is { } known ? PartialDate.OfYear(known) : null, [.. year.Select(EventLine.Of)]))];
 
     /// <summary>A year as a heading.</summary>
     internal static string Year(int? year) => year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "Date not stated";
@@ -31,5 +32,6 @@ public sealed record EventGroup(string Heading, IReadOnlyList<EventLine> Events)
     internal static IReadOnlyList<EventGroup> ByDay(IEnumerable<RecordEvent> events) =>
         [.. events.GroupBy(e => e.Start).Select(day => new EventGroup(
             day.Key is { } date ? DateText.WithWeekday(date) : "Date not stated",
+            day.Key,
             [.. day.Select(EventLine.Of)]))];
 }

@@ -1,7 +1,5 @@
-using Rapporteur.Archive;
 using Rapporteur.Server.Pages;
 using Rapporteur.Server.Views;
-using Rapporteur.Server.Wording;
 
 namespace Rapporteur.Server.Web;
 
@@ -12,65 +10,56 @@ internal static class Routes
 
     public static void MapPages(this WebApplication app)
     {
-        app.MapTwins("/", "/index.json", (_, archive, twin) => Answers.Of<FrontPage, FrontView>(FrontView.Of(archive, Today(app)), twin));
-        app.MapTwins("/events", "/events.json", (query, archive, twin) =>
+        app.MapTwins("/", "/index.json", (visit, twin) => Answers.Of<FrontPage, FrontView>(FrontView.Of(visit, LastLook.Of(visit)), twin));
+        app.MapTwins("/events", "/events.json", (visit, twin) =>
         {
-            var view = EventListView.Of(Query(query), archive);
+            var view = EventListView.Of(Query(visit.Query), visit.Archive);
             return Answers.Of<EventListPage, EventListView>(view, twin, view.Problems.Count > 0 ? 400 : 200);
         });
-        app.MapTwins("/documents", "/documents.json", (query, archive, twin) =>
+        app.MapTwins("/people", "/people.json", (visit, twin) => Checked<PeoplePage, PeopleView>(PeopleView.Of(visit), v => v.Problems, twin));
+        app.MapTwins("/states", "/states.json", (visit, twin) => Answers.Of<StatesPage, StatesView>(StatesView.Of(visit), twin));
+        app.MapTwins("/bodies", "/bodies.json", (visit, twin) => Answers.Of<BodiesPage, BodiesView>(BodiesView.Of(visit), twin));
+        app.MapTwins("/documents", "/documents.json", (visit, twin) =>
+            Checked<DocumentListPage, DocumentListView>(DocumentListView.Of(visit.Query["page"], visit.Archive), v => v.Problems, twin));
+        app.MapTwins("/search", "/search.json", (visit, twin) => Answers.Of<SearchPage, SearchView>(SearchView.Of(visit.Query["q"], visit.Query["page"], visit.Archive, visit.Roster, visit.Speech), twin));
+        app.MapTwins("/formulas", "/formulas.json", (visit, twin) =>
+            Answers.Of<FormulasPage, FormulasView>(FormulasView.Of(visit.Query["with"], visit.Query["and"], visit.Archive, visit.Roster.Names), twin));
+        app.MapTwins("/undertakings", "/undertakings.json", (visit, twin) =>
+            Checked<UndertakingsPage, UndertakingsView>(UndertakingsView.Of(visit.Query["outcome"], visit.Query["state"], visit.Archive, visit.Today), v => v.Problems, twin));
+        app.MapTwins("/about", "/about.json", (visit, twin) => Answers.Of<AboutPage, AboutView>(AboutView.Of(visit.Archive, visit.Options.KnowledgeVersion), twin));
+        app.MapEach("/events/{**id}", "event", (id, visit, twin) => Found<EventPage, EventView>(EventView.Of(id, visit.Archive, visit.Roster), twin));
+        app.MapEach("/compare/{**id}", "event", (id, visit, twin) => CompareView.Of(id, visit.Query["show"], visit.Archive) is { } view
+            ? Checked<ComparePage, CompareView>(view, v => v.Problems, twin)
+            : null);
+        app.MapEach("/people/{**id}", "person", (id, visit, twin) => Found<PersonPage, PersonView>(PersonView.Of(id, visit.Archive, visit.Roster), twin));
+        app.MapEach("/bodies/{**id}", "body", (id, visit, twin) => Found<BodyPage, BodyView>(BodyView.Of(id, visit.Archive, visit.Roster, visit.Today), twin));
+        app.MapEach("/states/{**id}", "state", (id, visit, twin) => id.Split('/') switch
         {
-            var view = DocumentListView.Of(query["page"], archive);
-            return Answers.Of<DocumentListPage, DocumentListView>(view, twin, view.Problems.Count > 0 ? 400 : 200);
+            [var one] => Found<StatePage, StateView>(StateView.Of(one, visit.Archive, visit.Roster, visit.Today), twin),
+            [var one, var other] => Found<DyadPage, DyadView>(DyadView.Of(one, other, visit.Archive, visit.Roster, visit.Today), twin),
+            _ => null,
         });
-        app.MapTwins("/search", "/search.json", (query, archive, twin) =>
-            Answers.Of<SearchPage, SearchView>(SearchView.Of(query["q"], archive, Names(app)), twin));
-        app.MapTwins("/formulas", "/formulas.json", (query, archive, twin) =>
-            Answers.Of<FormulasPage, FormulasView>(FormulasView.Of(query["with"], query["and"], archive, Names(app)), twin));
-        app.MapTwins("/undertakings", "/undertakings.json", (query, archive, twin) =>
-        {
-            var view = UndertakingsView.Of(query["outcome"], query["state"], archive, Today(app));
-            return Answers.Of<UndertakingsPage, UndertakingsView>(view, twin, view.Problems.Count > 0 ? 400 : 200);
-        });
-        app.MapTwins("/about", "/about.json", (_, archive, twin) => Answers.Of<AboutPage, AboutView>(
-            AboutView.Of(archive, app.Services.GetRequiredService<DeskOptions>().KnowledgeVersion), twin));
-        app.MapEach("/events/{**id}", (id, archive, twin) => EventView.Of(id, archive, Roster(app)) is { } view
-            ? Answers.Of<EventPage, EventView>(view, twin)
-            : Missing("event", id, twin));
-        app.MapEach("/compare/{**id}", (id, query, archive, twin) => CompareView.Of(id, query["show"], archive) is { } view
-            ? Answers.Of<ComparePage, CompareView>(view, twin, view.Problems.Count > 0 ? 400 : 200)
-            : Missing("event", id, twin));
-        app.MapEach("/people/{**id}", (id, archive, twin) => PersonView.Of(id, archive, Roster(app)) is { } view
-            ? Answers.Of<PersonPage, PersonView>(view, twin)
-            : Missing("person", id, twin));
-        app.MapEach("/bodies/{**id}", (id, archive, twin) => BodyView.Of(id, archive, Roster(app), Today(app)) is { } view
-            ? Answers.Of<BodyPage, BodyView>(view, twin)
-            : Missing("body", id, twin));
-        app.MapEach("/states/{**id}", (id, archive, twin) => id.Split('/') switch
-        {
-            [var one] when StateView.Of(one, archive, Roster(app), Today(app)) is { } view => Answers.Of<StatePage, StateView>(view, twin),
-            [var one, var other] when DyadView.Of(one, other, archive, Roster(app), Today(app)) is { } view => Answers.Of<DyadPage, DyadView>(view, twin),
-            _ => Missing("state", id, twin),
-        });
-        app.MapEach("/documents/{**id}", (id, archive, twin) => DocumentView.Of(id, archive, Names(app)) is { } view
-            ? Answers.Of<DocumentPage, DocumentView>(view, twin)
-            : Missing("document", id, twin));
+        app.MapEach("/documents/{**id}", "document", (id, visit, twin) => Found<DocumentPage, DocumentView>(DocumentView.Of(id, visit.Archive, visit.Roster.Names), twin));
     }
 
-    private static void MapTwins(this WebApplication app, string path, string twin, Func<IQueryCollection, SqliteArchive, bool, IResult> answer)
+    private static IResult Checked<TPage, TView>(TView view, Func<TView, IReadOnlyList<string>> problems, bool twin)
+        where TPage : Microsoft.AspNetCore.Components.IComponent => Answers.Of<TPage, TView>(view, twin, problems(view).Count > 0 ? 400 : 200);
+
+    private static IResult? Found<TPage, TView>(TView? view, bool twin)
+        where TPage : Microsoft.AspNetCore.Components.IComponent
+        where TView : class => view is null ? null : Answers.Of<TPage, TView>(view, twin);
+
+    private static void MapTwins(this WebApplication app, string path, string twin, Func<Visit, bool, IResult> answer)
     {
-        app.MapMethods(path, Reading, (HttpRequest request, SqliteArchive archive) => answer(request.Query, archive, false));
-        app.MapMethods(twin, Reading, (HttpRequest request, SqliteArchive archive) => answer(request.Query, archive, true));
+        app.MapMethods(path, Reading, (Visit visit) => answer(visit, false));
+        app.MapMethods(twin, Reading, (Visit visit) => answer(visit, true));
     }
 
-    private static void MapEach(this WebApplication app, string path, Func<string, SqliteArchive, bool, IResult> answer) =>
-        app.MapEach(path, (id, _, archive, twin) => answer(id, archive, twin));
-
-    private static void MapEach(this WebApplication app, string path, Func<string, IQueryCollection, SqliteArchive, bool, IResult> answer) =>
-        app.MapMethods(path, Reading, (string id, HttpRequest request, SqliteArchive archive) =>
+    private static void MapEach(this WebApplication app, string path, string what, Func<string, Visit, bool, IResult?> answer) =>
+        app.MapMethods(path, Reading, (string id, Visit visit) =>
         {
             var (wanted, twin) = Address.Read(id);
-            return answer(wanted, request.Query, archive, twin);
+            return answer(wanted, visit, twin) ?? Missing(what, wanted, twin);
         });
 
     private static IResult Missing(string what, string id, bool twin) => Answers.Of<ErrorPage, ErrorView>(
@@ -79,11 +68,4 @@ internal static class Routes
 
     private static EventQuery Query(IQueryCollection q) =>
         new(q["kind"], q["status"], q["from"], q["to"], q["state"], q["body"], q["person"], q["text"], q["page"]);
-
-    private static SideNames Names(WebApplication app) => app.Services.GetRequiredService<SideNames>();
-
-    private static Roster Roster(WebApplication app) => app.Services.GetRequiredService<Roster>();
-
-    private static DateOnly Today(WebApplication app) =>
-        DateOnly.FromDateTime(app.Services.GetRequiredService<DeskOptions>().Clock.GetLocalNow().DateTime);
 }

@@ -1,5 +1,6 @@
 using Rapporteur.Archive;
 using Rapporteur.Server.Views;
+using Rapporteur.Server.Wording;
 
 namespace Rapporteur.Server.Web;
 
@@ -32,6 +33,15 @@ internal static class Safety
             }
         });
     }
+
+    /// <summary>Keeps the language that an address asks for, for the pages that follow.</summary>
+    public static void UseLanguageChoice(this WebApplication app) => app.Use((context, next) =>
+    {
+        var speeches = context.RequestServices.GetRequiredService<Speeches>();
+        if (speeches.Of(context.Request.Query[Speeches.Key]) is { } chosen)
+            context.Response.Cookies.Append(Speeches.Key, chosen.Language, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365) });
+        return next(context);
+    });
 
     private static Task NotHere(HttpContext context) => Answers.Error(context, context.Response.StatusCode == 405
         ? new ErrorView(405, "The desk only shows", "Pages can be read here, not changed.")

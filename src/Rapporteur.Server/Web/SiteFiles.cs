@@ -9,6 +9,7 @@ internal static class SiteFiles
     private static readonly FrozenDictionary<string, (byte[] Bytes, string Type, string Version)> Files = new[]
     {
         Load("site.css", "text/css; charset=utf-8"),
+        Load("desk.css", "text/css; charset=utf-8"),
         Load("site.js", "text/javascript; charset=utf-8"),
         Load("mark.svg", "image/svg+xml"),
     }.ToFrozenDictionary(f => f.Name, f => (f.Bytes, f.Type, f.Version), StringComparer.Ordinal);
