@@ -150,6 +150,9 @@ internal sealed class Cast
     {
         switch (reference.Text("who"))
         {
+            case "pair" when HoldersOfAll(reference) is { Count: 2 } two:
+                foreach (var person in two) Add(members, Member(person, reference));
+                break;
             case "pair" when _principals.Count > 1:
                 foreach (var principal in _principals) Add(members, principal);
                 break;
@@ -181,6 +184,11 @@ internal sealed class Cast
         }
     }
 
+    // "the two Prime Ministers": everyone named who holds that office
+    private List<Person>? HoldersOfAll(Chunk reference) => CastNames.OfficeOfAll(reference) is { } office
+        ? [.. _roster.People.Where(p => string.Equals(p.Office, office, StringComparison.OrdinalIgnoreCase)).DistinctBy(p => p.Affiliation).Take(3)]
+        : null;
+
     // whoever was named last of the side said, else of those who are not at home with the publisher
     private CastMember? Guest(Chunk reference, int sentence)
     {
@@ -210,7 +218,8 @@ internal sealed class Cast
         return open;
     }
 
-    // Whom "he" means: the first person before it in its sentence, else of the nearest sentence that tells of one, since subjects come first.
+    // Whom "he" means: the first person before it in its sentence, else of the nearest sentence that tells of one, since subjects come first;
+    // a sentence whose own subject is "he" goes on about the same.
     private Person? Subject(int sentence, int token, bool isWoman) => Nearest(sentence, token, p => _names.IsWoman(p) == isWoman) ?? Subject(sentence, token);
 
     private Person? Subject(int sentence, int token) => Nearest(sentence, token, _ => true);
@@ -225,11 +234,16 @@ internal sealed class Cast
         for (var i = sentence - 1; i >= 0; i--)
         {
             if (_text.Sentences[i].IsTitle && i < sentence - 1) break;
+            if (Subjects(i) is [var (_, first), ..] && GoesOn(_sentences[i], first)) continue;
             if (Subjects(i).Find(s => suits(s.Person)).Person is { } subject) return subject;
         }
 
         return null;
     }
+
+    // "he" stands in a sentence before anybody named
+    private static bool GoesOn(ParsedSentence sentence, int token) =>
+        sentence.Items.Exists(i => i.First < token && i.Chunk?.As("party")?.Part("members")?.As("ref")?.Text("who") is "he" or "she");
 
     // people by their names or by the offices they hold, in the order of the sentence
     private List<(Person Person, int Token)> Subjects(int sentence) => _subjects[sentence] ??= [.. Subjects(_sentences[sentence], sentence)];

@@ -167,7 +167,7 @@ internal sealed class CastNames(LanguagePack pack, Knowledge knowledge, Publishe
     {
         if (Value("leader_word", office) is not null)
             return person.Office is not null ? Value("leading_office", person.Office) is not null : IsLeader(person.Name, document.Published);
-        if (person.Office is null || (NamesChange && IsLeaderWord(person.Office)))
+        if (person.Office is null || IsLeaderWord(person.Office))
             return Value("leading_office", office) is not null && IsLeader(person.Name, document.Published);
         if (string.Equals(person.Office, office, StringComparison.OrdinalIgnoreCase)) return true;
         // "the head of government" is the Prime Minister

@@ -29,10 +29,10 @@ internal sealed class Belonging(Cast cast, OccasionReader occasions)
         }
     }
 
-    // "reported on the results of his visit": whose it is stands before it
+    // "reported on the results of his visit", "recalled his talks with the Minister": whose it is stands before it
     private void Possessor(ParsedSentence sentence, int index, Chunk chunk, EventDraft visit)
     {
-        if (visit.Kind != "visit" || visit.Parties.Count > 0 || chunk.As("occasion")?.Part("det") is not { } det || occasions.ValueIn(det, "possessive") is not ("one" or "pair")) return;
+        if (visit.Parties.Count != visit.Kind switch { "visit" => 0, "meeting" or "call" => 1, _ => -1 } || chunk.As("occasion")?.Part("det") is not { } det || occasions.ValueIn(det, "possessive") is not ("one" or "pair")) return;
         foreach (var item in sentence.Items)
         {
             if (item.First >= chunk.First) return;

@@ -77,8 +77,12 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         {
             if (item.Chunk?.As("occasion") is not { } occasion || told.Concat(around).Any(t => SpeaksOf(t, occasion, calls))) continue;
             if (Named(occasion, index, calls) is not { } draft) continue;
-            if (IsForetold(sentence, occasion)) draft.Status ??= "upcoming";
             told.Add((occasion, draft));
+        }
+
+        foreach (var ahead in sentence.Found.Where(f => f.KindName == "foretold").Select(f => f.Part("event")).OfType<Chunk>())
+        {
+            foreach (var (_, draft) in told.Concat(around).Where(t => !t.Draft.IsTold && Speaks(t.Chunk, ahead))) draft.Status ??= "upcoming";
         }
 
         foreach (var (chunk, draft) in told)
@@ -189,6 +193,8 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
 
         var whole = around.Find(a => a.Chunk.KindName == "around");
         if (whole.Draft is null || draft.Whole is not null) return;
+        // "his visit …, signed during the visit" is the same; and what a conversation is about, and still to come, is no part of it
+        if (whole.Draft.IsAnaphor && (whole.Draft.Kind == draft.Kind || (whole.Draft.Kind is "meeting" or "call" && draft.Status == "upcoming"))) return;
         // "met at the summit": what happens there stands right before it
         if (whole.Chunk.Has("right") && !(draft.IsTold && draft.Kind is "meeting" or "ceremony" or "address" && chunk.End == whole.Chunk.First)) return;
         draft.Whole = whole.Draft;

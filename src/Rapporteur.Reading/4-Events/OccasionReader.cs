@@ -43,14 +43,19 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         }
 
         if (occasion.Part("org") is { } org && cast.SideOf(org) is { } code) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
+        var isTheirs = occasion.Has("members");
+        // "conveyed the greetings of the President": who passes them on does not send them
+        if (draft.Kind == "message" && isTheirs) draft.Parties.RemoveAll(p => p.Role == "sender");
         foreach (var who in occasion.Parts("who"))
         {
-            foreach (var member in cast.Attendees(who, sentence)) draft.Add(member, draft.Kind switch { "message" => "recipient", "address" => "speaker", _ => "participant" });
+            foreach (var member in cast.Attendees(who, sentence)) draft.Add(member, draft.Kind switch { "message" => isTheirs ? "sender" : "recipient", "address" => "speaker", _ => "participant" });
         }
 
         // talks by video between sides are a conversation at a distance
         if (draft is { Kind: "meeting", Parties.Count: > 1, Body: null, Organisation: null } && draft.Formats.Exists(f => f.Value == "video")) draft.Kind = "call";
-        if (mods is not null && draft.Kind is ("meeting" or "session") && draft.Body is null && ValueIn(mods, "ministers_word") is { } whose)
+        // "held a foreign ministers' meeting with his guest": of two sides it is no sitting of a body
+        var isOfTwo = draft is { Organisation: null, Number: null } && draft.Parties.Select(p => p.Member.Side).OfType<string>().Distinct(StringComparer.Ordinal).Count() == 2;
+        if (mods is not null && draft.Kind is ("meeting" or "session") && draft.Body is null && !isOfTwo && ValueIn(mods, "ministers_word") is { } whose)
         {
             draft.Body = new Stated<string>(whose, mods.Span(text.Tokens));
             draft.IsBodyLoose = true;
