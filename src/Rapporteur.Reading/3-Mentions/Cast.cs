@@ -112,7 +112,7 @@ internal sealed class Cast
         var office = CastNames.OfficeOfAll(plural);
         var items = plural.Part("members") is { } words ? words.Parts("item").DefaultIfEmpty(words).ToList() : [];
         // "Presidents A of one state and B of another": the states are the persons'
-        var isOfPersons = !_names.NamesChange || items.Exists(i => i.As("name") is not null);
+        var isOfPersons = items.Exists(i => i.As("name") is not null);
         foreach (var item in items)
         {
             if (item.As("name") is { } name) Add(members, Member(_roster.Known(name), name));

@@ -194,7 +194,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         var whole = around.Find(a => a.Chunk.KindName == "around");
         if (whole.Draft is null || draft.Whole is not null) return;
         // "his visit …, signed during the visit" is the same; and what a conversation is about, and still to come, is no part of it
-        if (whole.Draft.IsAnaphor && (whole.Draft.Kind == draft.Kind || (whole.Draft.Kind is "meeting" or "call" && draft.Status == "upcoming"))) return;
+        if (whole.Draft.IsAnaphor && !whole.Chunk.Has("sidelines") && (whole.Draft.Kind == draft.Kind || (whole.Draft.Kind is "meeting" or "call" && draft.Status == "upcoming"))) return;
         // "met at the summit": what happens there stands right before it
         if (whole.Chunk.Has("right") && !(draft.IsTold && draft.Kind is "meeting" or "ceremony" or "address" && chunk.End == whole.Chunk.First)) return;
         draft.Whole = whole.Draft;
