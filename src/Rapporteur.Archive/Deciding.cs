@@ -16,7 +16,7 @@ internal sealed class Deciding(SqliteConnection connection, Settlement settlemen
     /// <exception cref="ArchiveException">A source is not kept.</exception>
     public long Decide(Verdict verdict)
     {
-        Settling.BringUpToDate(connection, settlement);
+        Settling.BringUpToDate(connection, settlement, now);
         var sources = verdict.Sources.Concat(verdict.Others).ToList();
         if (sources.Find(s => EventRows.Of(connection, s) is null) is { } missing) throw new ArchiveException($"there is no {missing} in the archive. 'rapporteur show ID' names the sources of an event.");
         return Change(sources, () => Insert(verdict));
@@ -26,7 +26,7 @@ internal sealed class Deciding(SqliteConnection connection, Settlement settlemen
     public long? Undo()
     {
         if (connection.ExecuteScalar<long?>("select max(number) from decision where undone_at is null") is not { } number) return null;
-        Settling.BringUpToDate(connection, settlement);
+        Settling.BringUpToDate(connection, settlement, now);
         return Change(DecisionRows.Now(connection, number), () =>
         {
             connection.Execute("update decision set undone_at = @at where number = @number", new { at = Moment.Write(now), number });
@@ -36,7 +36,7 @@ internal sealed class Deciding(SqliteConnection connection, Settlement settlemen
 
     private long Change(List<EventSource> sources, Func<long> change)
     {
-        var settling = new Settling(connection, settlement);
+        var settling = new Settling(connection, settlement, now);
         settling.Before(sources);
         var number = change();
         settling.After(sources);

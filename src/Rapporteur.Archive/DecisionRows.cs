@@ -41,6 +41,12 @@ internal static class DecisionRows
         [.. connection.Query<(string Document, string Event)>(
             "select document_id, now_id from decision_source where number = @number and now_id is not null", new { number }).Select(s => new EventSource(s.Document, s.Event)).Distinct()];
 
+    /// <summary>The sources that decisions speak of which count.</summary>
+    public static HashSet<EventSource> Decided(SqliteConnection connection) =>
+        [.. connection.Query<(string Document, string Event)>(
+            "select distinct s.document_id, s.now_id from decision_source s join decision d on d.number = s.number where d.undone_at is null and s.now_id is not null")
+            .Select(s => new EventSource(s.Document, s.Event))];
+
     /// <summary>Every decision, the latest first, those undone too.</summary>
     public static List<Decision> All(SqliteConnection connection) =>
         [.. connection.Query<DecisionRow>("select number, made_at as MadeAt, kind, key, value, note, undone_at as UndoneAt from decision order by number desc")

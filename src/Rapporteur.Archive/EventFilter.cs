@@ -70,6 +70,9 @@ public sealed record EventFilter
     /// <summary>Latest first.</summary>
     public bool NewestFirst { get; init; }
 
+    /// <summary>Those first that last changed in the record, whenever they took place.</summary>
+    public bool LatestChangeFirst { get; init; }
+
     public int Limit { get; init; } = int.MaxValue;
 
     public int Offset { get; init; }

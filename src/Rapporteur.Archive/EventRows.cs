@@ -14,11 +14,13 @@ internal static class EventRows
     /// <param name="connection">In a transaction.</param>
     /// <param name="made">The event.</param>
     /// <param name="former">Takes up the events that lost a source.</param>
+    /// <param name="now">The time of the change.</param>
     /// <exception cref="InvalidOperationException">The event names a source that is not kept.</exception>
-    public static void Put(SqliteConnection connection, RecordEvent made, ISet<string> former)
+    public static void Put(SqliteConnection connection, RecordEvent made, ISet<string> former, DateTimeOffset now)
     {
         var json = RecordEventJson.Write(made);
-        if (json != connection.ExecuteScalar<string?>("select json from event where id = @Id", new { made.Id })) Put(connection, made, json);
+        var before = connection.ExecuteScalar<string?>("select json from event where id = @Id", new { made.Id });
+        if (json != before) Put(connection, made, json, ChangeRows.Put(connection, made.Id, before, now));
         foreach (var source in made.Sources) Move(connection, source, made.Id, former);
     }
 
@@ -34,7 +36,7 @@ internal static class EventRows
     public static List<RecordEvent> List(SqliteConnection connection, EventFilter filter)
     {
         var (where, parameters) = EventConditions.Of(filter);
-        var order = filter.NewestFirst ? "e.first_day is null, e.first_day desc, e.id" : "e.first_day is null, e.first_day, e.id";
+        var order = filter.LatestChangeFirst ? "e.changed desc" : filter.NewestFirst ? "e.first_day is null, e.first_day desc, e.id" : "e.first_day is null, e.first_day, e.id";
         parameters.Add("limit", filter.Limit);
         parameters.Add("offset", filter.Offset);
         return Read(connection, $"{where} order by {order} limit @limit offset @offset", parameters);
@@ -78,13 +80,13 @@ internal static class EventRows
         [.. connection.Query<(string Json, string? PartOf)>(Columns + rest, parameters)
             .Select(row => RecordEventJson.Read(row.Json) is var e && row.PartOf != e.Id ? e with { PartOf = row.PartOf } : e)];
 
-    private static void Put(SqliteConnection connection, RecordEvent made, string json)
+    private static void Put(SqliteConnection connection, RecordEvent made, string json, long changed)
     {
         connection.Execute("delete from event where id = @Id", new { made.Id });
         connection.Execute(
             """
-            insert into event (id, kind, status, main, first_day, last_day, organisation, body, country, folded, json, part_of_document, part_of_reported)
-            values (@Id, @Kind, @Status, @IsMain, @first, @last, @Organisation, @body, @Country, @folded, @json, @document, @reported)
+            insert into event (id, kind, status, main, first_day, last_day, organisation, body, country, folded, json, part_of_document, part_of_reported, changed)
+            values (@Id, @Kind, @Status, @IsMain, @first, @last, @Organisation, @body, @Country, @folded, @json, @document, @reported, @changed)
             """,
             new
             {
@@ -101,6 +103,7 @@ internal static class EventRows
                 json,
                 document = made.PartOfSource?.Document,
                 reported = made.PartOfSource?.Event,
+                changed,
             });
         connection.Execute(
             "insert into party values (@Id, @name, @Affiliation)",

@@ -9,7 +9,7 @@ namespace Rapporteur.Archive;
 /// <summary>One transaction of keeping: writes captures and readings, and remembers which events must be settled anew.</summary>
 internal sealed class Keeping(SqliteConnection connection, Settlement settlement, DateTimeOffset now)
 {
-    private readonly Settling _settling = new(connection, settlement);
+    private readonly Settling _settling = new(connection, settlement, now);
     private int _added;
     private int _changed;
     private int _known;
@@ -18,7 +18,7 @@ internal sealed class Keeping(SqliteConnection connection, Settlement settlement
 
     public void Keep(IReadOnlyList<ReadDocument> batch)
     {
-        Settling.BringUpToDate(connection, settlement);
+        Settling.BringUpToDate(connection, settlement, now);
         _settling.Before(batch.Select(read => read.Document.Id).Distinct(StringComparer.Ordinal).SelectMany(id => OccasionRows.Sources(connection, id)));
         foreach (var read in batch) Keep(read);
         _settling.After(batch.SelectMany(read => read.Reading.Events.Select(e => new EventSource(read.Document.Id, e.Id))));

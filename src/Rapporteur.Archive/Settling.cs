@@ -7,7 +7,8 @@ namespace Rapporteur.Archive;
 /// <summary>Makes anew, within a transaction, the events that a change touches; all others stay as they are.</summary>
 /// <param name="connection">In a transaction.</param>
 /// <param name="settlement">Makes the events.</param>
-internal sealed class Settling(SqliteConnection connection, Settlement settlement)
+/// <param name="now">The time of the change.</param>
+internal sealed class Settling(SqliteConnection connection, Settlement settlement, DateTimeOffset now)
 {
     private const int AtATime = 500;
 
@@ -15,19 +16,19 @@ internal sealed class Settling(SqliteConnection connection, Settlement settlemen
     private readonly SortedSet<string> _former = new(StringComparer.Ordinal);
 
     /// <summary>What was kept under an earlier version, or before events were settled this way, is filed and settled anew.</summary>
-    public static void BringUpToDate(SqliteConnection connection, Settlement settlement)
+    public static void BringUpToDate(SqliteConnection connection, Settlement settlement, DateTimeOffset now)
     {
         if (connection.ExecuteScalar<string?>("select version from settled") == settlement.Version) return;
         var documents = DocumentRows.Ids(connection);
         foreach (var id in documents) OccasionRows.File(connection, settlement, ReadingJson.Read(DocumentRows.Reading(connection, id)!));
         foreach (var some in documents.Chunk(AtATime))
         {
-            var settling = new Settling(connection, settlement);
+            var settling = new Settling(connection, settlement, now);
             foreach (var source in some.SelectMany(id => OccasionRows.Sources(connection, id))) settling._touched.Add(source);
             settling.Settle();
         }
 
-        connection.Execute("delete from event where id not in (select event_id from reported)");
+        ChangeRows.Remove(connection, connection.Query<string>("select id from event where id not in (select event_id from reported) order by id").AsList(), now);
         connection.Execute("insert into settled values (1, @Version) on conflict do update set version = excluded.version", new { settlement.Version });
     }
 
@@ -45,12 +46,12 @@ internal sealed class Settling(SqliteConnection connection, Settlement settlemen
         foreach (var made in settlement.Settle(OccasionRows.Shelf(connection), there))
         {
             alone.ExceptWith(made.Sources);
-            EventRows.Put(connection, made, _former);
+            EventRows.Put(connection, made, _former, now);
         }
 
         // decided to be no event
         foreach (var source in alone) EventRows.Move(connection, source, "", _former);
-        connection.Execute("delete from event where id = @id and not exists (select 1 from reported where event_id = @id)", _former.Select(id => new { id }));
+        ChangeRows.Remove(connection, _former.Where(id => connection.ExecuteScalar<long>("select exists (select 1 from reported where event_id = @id)", new { id }) == 0), now);
     }
 
     /// <summary>Notes events whose sources are about to go.</summary>

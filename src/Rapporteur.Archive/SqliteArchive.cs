@@ -106,7 +106,7 @@ public sealed class SqliteArchive : IDisposable
         if (SettledWith() == settlement.Version) return;
         Write(connection =>
         {
-            Settling.BringUpToDate(connection, settlement);
+            Settling.BringUpToDate(connection, settlement, _clock.GetUtcNow());
             return true;
         });
     }
@@ -163,6 +163,23 @@ public sealed class SqliteArchive : IDisposable
 
     /// <summary>The event of the record that a reported event belongs to; null where there is no such source.</summary>
     public string? EventOf(EventSource source) => With(c => EventRows.Of(c, source)) is { Length: > 0 } id ? id : null;
+
+    /// <summary>The changes of the record after one, in order.</summary>
+    /// <param name="number">The number of a change; 0 for the beginning.</param>
+    /// <param name="limit">At most so many.</param>
+    public IReadOnlyList<EventChange> Changes(long number = 0, int limit = int.MaxValue) => With(c => ChangeRows.After(c, number, isRemoval: false, limit));
+
+    /// <summary>The same, only of events that were taken out of the record.</summary>
+    public IReadOnlyList<EventChange> Removals(long number = 0, int limit = int.MaxValue) => With(c => ChangeRows.After(c, number, isRemoval: true, limit));
+
+    /// <summary>What last happened to an event; null for an id that never was one's.</summary>
+    public EventChange? LatestChange(string id) => With(c => ChangeRows.Latest(c, id));
+
+    /// <summary>When something was last kept or decided: the moment that all that the archive says is as of. Null for an empty archive.</summary>
+    public DateTimeOffset? AsOf() => With(ChangeRows.LatestMoment);
+
+    /// <summary>The sources that a decision by hand speaks of and that is not taken back.</summary>
+    public IReadOnlySet<EventSource> DecidedSources() => With(DecisionRows.Decided);
 
     /// <summary>The events that are part of this one, by date.</summary>
     public IReadOnlyList<RecordEvent> Parts(string id) => With(c => EventRows.Parts(c, id));

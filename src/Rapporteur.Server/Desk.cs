@@ -53,6 +53,7 @@ public static class Desk
         app.UseLanguageChoice();
         app.MapSiteFiles();
         app.MapPages();
+        app.MapExports();
         return app;
     }
 }

@@ -58,7 +58,7 @@ public sealed partial class DocumentationTests
     public void Every_package_has_its_licence_and_reason()
     {
         AssertSame(
-            Packages().Concat(NodePackages("tools/world")).Concat(NodePackages("benchmarks/peers")),
+            Packages().Concat(NodePackages("tools/world")).Concat(NodePackages("benchmarks/peers")).Concat(NodePackages("tests/readers")),
             PackageRow().Matches(Repository.Read("dependencies.md")).Select(m => m.Groups[1].Value));
     }
 

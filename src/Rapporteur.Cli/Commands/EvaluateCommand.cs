@@ -31,7 +31,11 @@ internal static class EvaluateCommand
             var limits = new IntakeLimits();
             var outcomes = new ReadRun(reader.Read, parsed.GetValue(threads), limits).Read(new MaterialSource(limits, terminal.Input).Find([parsed.GetValue(documents)!]));
             var (readings, lines, aside) = Read(terminal, outcomes);
-            if (parsed.GetValue(predictions) is { } path) ExportCommand.ToFile(path, writer => lines.ForEach(line => writer.Write(line + "\n")));
+            if (parsed.GetValue(predictions) is { } path) ExportCommand.ToFile(path, stream =>
+            {
+                using var writer = new StreamWriter(stream);
+                lines.ForEach(line => writer.Write(line + "\n"));
+            });
             var result = ReadingEvaluation.Score(expected, readings);
             if (parsed.GetValue(json)) terminal.Out.WriteLine(Json(result));
             else EvaluationReport.Write(terminal.Text, result, Grouping(parsed.GetValue(by)), parsed.GetValue(errors));

@@ -1,51 +1,69 @@
 using System.CommandLine;
-using System.Text;
-using Rapporteur.Archive;
 using Rapporteur.Pipeline;
+using Rapporteur.Reading;
 
 namespace Rapporteur.Cli.Commands;
 
-/// <summary><c>rapporteur export</c>: the record as a file.</summary>
+/// <summary><c>rapporteur export</c>: the record, or what of it meets a filter, as a file.</summary>
 internal static class ExportCommand
 {
     public static Command Build(Terminal terminal)
     {
         var archive = Options.Archive();
-        var format = Options.Format("The events one a line as JSON, the events as a table, or the readings one a line as JSON.", "json", "csv", "readings");
+        var format = Options.Format("The form to write: docs/exports.md tells of each.", [.. ExportForm.All.Select(f => f.Name)]);
         var output = new Option<string?>("--output") { Description = "The file to write. Default: the standard output.", HelpName = "FILE" };
-        var command = new Command("export", "Write out the whole record: the same archive gives the same bytes.") { archive, format, output };
+        var desk = new Option<Uri>("--address")
+        {
+            Description = "Where a desk shows the record; addresses of the record begin so. Default: http://localhost:5080.",
+            HelpName = "URL",
+            DefaultValueFactory = _ => new Uri("http://localhost:5080"),
+            CustomParser = result =>
+            {
+                if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var given) && given.Scheme is "http" or "https") return given;
+                result.AddError($"'{result.Tokens[0].Value}' is no address of a desk. Give --address as http://HOST:PORT or https://HOST.");
+                return null;
+            },
+        };
+        var command = new Command("export", "Write out the record, or the events that meet every condition given: the same archive gives the same bytes.") { archive, format, output, desk };
+        var filter = new FilterOptions(command);
         command.SetAction(parsed =>
         {
             using var opened = Places.OpenArchive(terminal, parsed.GetValue(archive));
-            var form = parsed.GetValue(format)!;
-            if (parsed.GetValue(output) is { } path) ToFile(path, writer => Write(opened, form, writer));
-            else Write(opened, form, terminal.Out);
+            var form = ExportForm.Named(parsed.GetValue(format)!);
+            var order = new ExportOrder
+            {
+                Archive = opened,
+                Filter = filter.Read(parsed),
+                Desk = parsed.GetValue(desk)!,
+                Today = DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime),
+                Names = NamesIfWhole(terminal),
+            };
+            if (parsed.GetValue(output) is { } path) ToFile(path, stream => form.Write(order, stream));
+            else if (form.IsText) form.Write(order, new WriterStream(terminal.Out));
+            else throw new UsageException($"{form.Name} is no text for a screen. Name a file with --output.");
             return ExitCode.AllWell;
         });
         return command;
     }
 
     /// <summary>Writes beside the file and moves it into place, so that there is never half a file.</summary>
-    internal static void ToFile(string path, Action<TextWriter> write)
+    internal static void ToFile(string path, Action<Stream> write)
     {
         var beside = path + ".part";
-        using (var writer = new StreamWriter(beside, append: false, new UTF8Encoding(false))) write(writer);
+        using (var stream = File.Create(beside)) write(stream);
         File.Move(beside, path, overwrite: true);
     }
 
-    private static void Write(SqliteArchive archive, string format, TextWriter output)
+    // what is kept can be written out whatever state the knowledge is in; codes then stand without names
+    private static IReadOnlyDictionary<string, string> NamesIfWhole(Terminal terminal)
     {
-        switch (format)
+        try
         {
-            case "csv":
-                RecordExport.Table(archive, new EventFilter(), output);
-                break;
-            case "readings":
-                RecordExport.Readings(archive, output);
-                break;
-            default:
-                RecordExport.Json(archive, new EventFilter(), output);
-                break;
+            return Places.Names(Places.LoadReader(terminal, null).Knowledge);
+        }
+        catch (KnowledgeException)
+        {
+            return new Dictionary<string, string>();
         }
     }
 }

@@ -24,6 +24,18 @@ public sealed record EventListView(
     internal static EventListView Of(EventQuery query, SqliteArchive archive)
     {
         var problems = new List<string>();
+        var filter = Filter(query, problems);
+        var page = PageNumber(query.Page, problems);
+        if (problems.Count > 0) return new EventListView(query, problems, 0, 1, [], null, null);
+        var total = archive.CountEvents(filter);
+        var events = archive.Events(filter with { Limit = PageSize, Offset = (page - 1) * PageSize });
+        string? At(int number, bool exists) => exists ? Href(query with { Page = number == 1 ? null : number.ToString(CultureInfo.InvariantCulture) }) : null;
+        return new EventListView(query, [], total, page, EventGroup.ByDay(events), At(page - 1, page > 1), At(page + 1, page * PageSize < total));
+    }
+
+    /// <summary>What the query asks for; what is wrong with it is added to the problems.</summary>
+    internal static EventFilter Filter(EventQuery query, List<string> problems)
+    {
         var filter = new EventFilter
         {
             Kind = OneOf("kind", query.Kind, Words.Kinds, problems),
@@ -37,12 +49,7 @@ public sealed record EventListView(
             NewestFirst = true,
         };
         if (filter is { From: { } from, To: { } to } && from > to) problems.Add("The first day lies after the last; exchange “from” and “to”.");
-        var page = PageNumber(query.Page, problems);
-        if (problems.Count > 0) return new EventListView(query, problems, 0, 1, [], null, null);
-        var total = archive.CountEvents(filter);
-        var events = archive.Events(filter with { Limit = PageSize, Offset = (page - 1) * PageSize });
-        string? At(int number, bool exists) => exists ? Href(query with { Page = number == 1 ? null : number.ToString(CultureInfo.InvariantCulture) }) : null;
-        return new EventListView(query, [], total, page, EventGroup.ByDay(events), At(page - 1, page > 1), At(page + 1, page * PageSize < total));
+        return filter;
     }
 
     /// <summary>The list's address with this filter.</summary>

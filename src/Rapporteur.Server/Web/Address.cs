@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using Rapporteur.Pipeline;
 using Rapporteur.Record;
 
 namespace Rapporteur.Server.Web;
@@ -9,12 +10,12 @@ internal static class Address
 {
     private const string Json = ".json";
 
-    public static string Event(string id) => "/events/" + Path(id);
+    public static string Event(string id) => RecordAddress.Event(id);
 
     /// <summary>The reports of an event side by side.</summary>
     public static string Compare(string id) => "/compare/" + Path(id);
 
-    public static string Document(string id) => "/documents/" + Path(id);
+    public static string Document(string id) => RecordAddress.Document(id);
 
     /// <summary>A person, by id, or by name and side.</summary>
     public static string Person(string id) => "/people/" + Path(id);
@@ -28,29 +29,19 @@ internal static class Address
     public static string Body(string id) => "/bodies/" + Path(id);
 
     /// <summary>The place in the document where the words stand; the document alone where no words are known.</summary>
-    public static string Words(string document, Span span) => span.Length > 0 ? Document(document) + "#" + Anchor(span) : Document(document);
+    public static string Words(string document, Span span) => RecordAddress.Words(document, span);
 
     /// <summary>The id of the element that holds these words.</summary>
-    public static string Anchor(Span span) => FormattableString.Invariant($"s{span.Start}-{span.End}");
+    public static string Anchor(Span span) => RecordAddress.Anchor(span);
 
     /// <summary>The JSON twin of a page.</summary>
     public static string Twin(string path) => path == "/" ? "/index" + Json : path + Json;
 
     /// <summary>An address below <paramref name="path"/> with those values of the query that are set.</summary>
-    public static string Query(string path, params IEnumerable<(string Key, string? Value)> values)
-    {
-        var set = string.Join('&', values.Where(v => !string.IsNullOrEmpty(v.Value)).Select(v => $"{v.Key}={Uri.EscapeDataString(Whole(v.Value!))}"));
-        return set.Length == 0 ? path : $"{path}?{set}";
-    }
+    public static string Query(string path, params IEnumerable<(string Key, string? Value)> values) => RecordAddress.Query(path, values);
 
     /// <summary>The id as the rest of a path; a slash in it stays a slash.</summary>
-    public static string Path(string id)
-    {
-        var segments = id.Split('/');
-        return segments.All(Fits) && !id.StartsWith('~') && !id.EndsWith(Json, StringComparison.OrdinalIgnoreCase)
-            ? string.Join('/', segments.Select(Uri.EscapeDataString))
-            : "~" + Base64Url.EncodeToString(Encoding.UTF8.GetBytes(id));
-    }
+    public static string Path(string id) => RecordAddress.Path(id);
 
     /// <summary>The id that the rest of a path (already unescaped by the server) stands for, and whether its JSON twin is meant.</summary>
     public static (string Id, bool Twin) Read(string path)
@@ -61,11 +52,4 @@ internal static class Address
             ? (Encoding.UTF8.GetString(Base64Url.DecodeFromChars(path.AsSpan(1))), twin)
             : (path, twin);
     }
-
-    private static bool Fits(string segment) => segment.Length > 0
-        && segment[0] != '.'
-        && segment.All(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\\' or '%'));
-
-    // lone surrogates cannot be escaped; they become U+FFFD
-    private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

@@ -66,6 +66,6 @@ internal static class Routes
         new ErrorView(404, $"There is no such {what}", $"The archive has no {what} “{id}”. It may have been read into another archive; look through the list, or search."),
         twin, 404);
 
-    private static EventQuery Query(IQueryCollection q) =>
+    internal static EventQuery Query(IQueryCollection q) =>
         new(q["kind"], q["status"], q["from"], q["to"], q["state"], q["body"], q["person"], q["text"], q["page"]);
 }
