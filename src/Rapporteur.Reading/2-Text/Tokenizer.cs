@@ -137,7 +137,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TextHabits habits)
             while (i + 1 < text.Length && char.IsLetter(text[i]) && text[i + 1] == '.') i += 2;
             // "U.S" at the end of a clause, or an initial glued to a surname ("S.Mirziyoyev")
             if (i > end + 1 && i < text.Length && char.IsLetter(text[i]) && (i + 1 == text.Length || !char.IsLetter(text[i + 1]))) i++;
-            return i > end + 1 || char.IsUpper(text[start]) ? i : end;
+            if (i > end + 1 || char.IsUpper(text[start])) return i;
+            // a letter that shortens a word goes on to a name; behind a number it may end the sentence
+            return habits.IsAbbreviation(text[start..end]) && text[..start].TrimEnd() is not [.., >= '0' and <= '9'] ? i : end;
         }
 
         return habits.IsAbbreviation(text[start..end]) ? end + 1 : end;

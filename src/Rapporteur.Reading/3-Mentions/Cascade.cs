@@ -104,17 +104,16 @@ internal sealed class Cascade(LanguagePack pack)
         return chunk;
     }
 
-    private static void Say(Chunk chunk, string key, object value)
+    private void Say(Chunk chunk, string key, object value)
     {
         if (key == "value") chunk.Value ??= value as string ?? (value as Chunk)?.Value;
-        else if (key == "case") Agree(chunk, value as Chunk);
+        else if (key == "case") Agree(chunk, value is string names ? pack.Cases(names) : ((Chunk)value).Cases);
         else chunk.Set(key, value);
     }
 
     // "case=$office case=$name": the cases that all of them may stand in
-    private static void Agree(Chunk chunk, Chunk? part)
+    private static void Agree(Chunk chunk, int cases)
     {
-        var cases = part?.Cases ?? 0;
         chunk.Cases = chunk.Cases == 0 || cases == 0 ? chunk.Cases | cases : (chunk.Cases & cases) is var both and not 0 ? both : chunk.Cases;
     }
 

@@ -91,6 +91,7 @@ internal sealed class Cast
                     foreach (var one in sides) Add(members, new CastMember(null, null, one, null, sense.Span(_text.Tokens)));
                     break;
                 case "group": Add(members, new CastMember(null, null, SideOf(sense.Part("aff")), _names.Words(_text, sense), sense.Span(_text.Tokens))); break;
+                case "place" when sense == chunk:
                 case "state" or "organisation" or "own" or "body":
                     if (SideOf(sense) is { } side) Add(members, new CastMember(null, null, side, null, sense.Span(_text.Tokens)));
                     break;

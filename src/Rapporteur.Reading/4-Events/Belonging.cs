@@ -22,7 +22,8 @@ internal sealed class Belonging(Cast cast, OccasionReader occasions)
         {
             foreach (var (member, role) in other.Parties)
             {
-                if (other != visit && role != "host" && member.Side is { } side && side != visit.Country?.Value) visit.Add(member, "participant");
+                // whom one met there may be a stranger too
+                if (other != visit && role != "host" && member.Side is { } side && side != visit.Country?.Value && (other.Parties.Count != 2 || visit.Parties.Count == 0 || visit.Parties[0].Member.Side == side)) visit.Add(member, "participant");
             }
 
             if (visit.Parties.Count > 0) return;

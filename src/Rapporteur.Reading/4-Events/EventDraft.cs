@@ -79,6 +79,9 @@ internal sealed class EventDraft
     /// <summary>Told as what came next: those who met before took part.</summary>
     public bool Follows { get; set; }
 
+    /// <summary>Told only as what those of another occasion of its sentence come to.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>A way back: all who travel are at home there.</summary>
     public bool IsReturn => Kind == "visit" && Country is not null && Parties.Count > 0 && Parties.TrueForAll(p => p.Role != "host" && p.Member.Side == Country.Value);
 

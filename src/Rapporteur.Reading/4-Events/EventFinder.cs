@@ -46,7 +46,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     private void Find(ParsedSentence sentence, int index, bool calls, List<EventDraft> drafts)
     {
         occasions.Hear(sentence);
-        _hasPlace = sentence.Items.Exists(i => i.Chunk?.As("at") is not null);
+        _hasPlace = sentence.Items.Exists(i => i.Chunk?.As("at") is not null) || sentence.Found.Exists(f => f.Has("sidelines"));
         var told = new List<(Chunk Chunk, EventDraft Draft)>();
         foreach (var found in sentence.Found)
         {
@@ -215,7 +215,7 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         var occasion = found.Part("event")!.As("occasion")!;
         var subject = predicates.FindLast(p => p.Chunk.First < found.First).Draft;
         if (subject is null || told.Exists(t => SpeaksOf(t, occasion, calls)) || OccasionReader.KindOf(occasion, calls) is not { } kind || kind == subject.Kind) return null;
-        var draft = new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, FirstToken = found.First, IsTold = true, Status = subject.Status };
+        var draft = new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, FirstToken = found.First, IsTold = true, IsJoined = true, Status = subject.Status };
         occasions.Read(occasion, sentence, draft);
         foreach (var (member, role) in subject.Parties)
         {

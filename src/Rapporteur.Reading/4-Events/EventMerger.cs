@@ -119,6 +119,8 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (draft.Kind == AnyKind) return draft.IsAnaphor && known.Kind is not ("message" or "address" or "call" or "election") ? 2 : 0;
         // a session may be called a meeting; a meeting is no ceremony, but titles are loose
         if (!sameKind && !AlsoCalled(known.Kind, draft.Kind) && !(AlsoCalled(draft.Kind, known.Kind) && !draft.IsAnaphor)) return 0;
+        // "received the Minister, who came for the session": the reception is not what he came for
+        if (!sameKind && (known.IsJoined || draft.IsJoined) && known.Sentences.Overlaps(draft.Sentences)) return 0;
         // "those holding a meeting called the President": one sentence that tells two kinds tells of two occasions
         if (!sameKind && known.IsTold && draft.IsTold && !draft.InTitle && known.Position != draft.Position && known.Sentences.Overlaps(draft.Sentences)) return 0;
         // what is told as a speech or a ceremony is no meeting, whatever a meeting told before may be called; at a distance nobody is anywhere
@@ -140,7 +142,9 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         var shared = draft.Parties.Count(p => known.Parties.Exists(k => k.Member.IsSame(p.Member)));
         // a title names the other of two of whom the text names one
         if (draft.InTitle && sameKind && draft.Parties.Count == 1 && known is { IsTold: true, Parties.Count: 1 } && shared == 0) return score + 1;
-        var apart = draft.Parties.Count > 0 && known.Parties.Count > 0 && shared == 0 && !SidesMeet(known, draft);
+        // "new ambassadors hand over credentials": a title may name only what those are of whom the text tells
+        var isOfAny = draft.InTitle && sameKind && draft.Parties.TrueForAll(p => p.Member.Group is not null && p.Member.Affiliation is null);
+        var apart = draft.Parties.Count > 0 && known.Parties.Count > 0 && shared == 0 && !isOfAny && !SidesMeet(known, draft);
         // "the meeting" is the session told before sooner than the visit to it, whoever came
         if (draft.IsAnaphor) return apart && (known.Kind is "meeting" or "call" or "visit") ? 0 : score + 1 + (sameKind || known.Kind != "visit" ? shared : 0);
         if (SameBody(known, draft) && (known.Kind is "session" or "forum")) return score + 3 + shared + SharedFormats(known, draft);

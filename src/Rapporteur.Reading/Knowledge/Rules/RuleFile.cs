@@ -34,8 +34,9 @@ internal sealed class RuleFile
         {
             var compiler = new RuleCompiler(terms, macros, wordSets);
             compiler.Compile(draft.Pattern);
-            foreach (var (_, value) in draft.Says)
+            foreach (var (key, value) in draft.Says)
             {
+                if (key == "case" && !value.StartsWith('$')) _ = terms.Cases(value);
                 if (value.StartsWith('$') && !compiler.Captures.Contains(value[1..].Split('.', '/')[0]))
                     throw new FormatException($"'{value}' is not captured{Problems.Proposal(value[1..], compiler.Captures)}");
             }
