@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rapporteur.Benchmarks;
+using Rapporteur.Benchmarks.Crash;
 using Rapporteur.Benchmarks.Growth;
 
 var megabytes = new Option<int>("--megabytes")
@@ -30,4 +31,12 @@ var archive = new Option<string?>("--archive") { Description = "Where to keep th
 var from = new Option<int>("--from") { Description = "How many of the documents the archive holds already.", HelpName = "N" };
 var growth = new Command("growth", "Reads and keeps a made corpus: the cost of a document as the archive grows, and B-cubed against the truth.") { documents, from, perDay, archive, root };
 growth.SetAction(parsed => GrowthBenchmark.Run(parsed.GetValue(root)!, parsed.GetValue(documents), parsed.GetValue(from), parsed.GetValue(perDay), parsed.GetValue(archive), Console.Out));
-return new RootCommand("Measures Rapporteur.") { reading, corpus, peer, made, growth }.Parse(args).Invoke();
+var program = new Argument<string>("PROGRAM") { Description = "The built rapporteur.dll." };
+var kills = new Option<int>("--kills") { Description = "How often to kill it, half while reading and half while deciding.", HelpName = "N", DefaultValueFactory = _ => 100 };
+var crash = new Command("crash", "Kills the program at random moments and looks whether anything is lost, twice or wrong.") { program, kills };
+crash.SetAction(parsed =>
+{
+    using var run = new CrashRun(parsed.GetValue(program)!, Console.Out);
+    return run.Run(parsed.GetValue(kills));
+});
+return new RootCommand("Measures Rapporteur.") { reading, corpus, peer, made, growth, crash }.Parse(args).Invoke();

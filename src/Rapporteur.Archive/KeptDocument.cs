@@ -65,3 +65,9 @@ public sealed record ArchiveStatistics(int Documents, int Captures, int Publishe
 /// <param name="First">The first publication.</param>
 /// <param name="Last">The latest.</param>
 public sealed record PublisherSummary(string? Name, int Documents, PartialDate? First, PartialDate? Last);
+
+/// <summary>What was read from one publisher in one month.</summary>
+/// <param name="Publisher">As the sources state it; null for documents that name none.</param>
+/// <param name="Month">YYYY-MM, or YYYY where the sources give no month; null for undated documents.</param>
+/// <param name="Documents">How many.</param>
+public sealed record CoverageMonth(string? Publisher, string? Month, int Documents);

@@ -24,7 +24,7 @@ internal static class OccasionRows
             Events = [.. reading.Events.Select(e => e with { Evidence = [], EvidenceText = [] })],
             Positions = reading.Positions,
         };
-        connection.Execute("insert into occasions values (@Document, @json)", new { reading.Document, json = ReadingJson.Write(slim, "") });
+        connection.Execute("insert into occasions (document_id, json) values (@Document, @json)", new { reading.Document, json = ReadingJson.Write(slim, "") });
         connection.Execute("insert into filed values (@key, @Document)", settlement.Keys(slim).Select(key => new { key, reading.Document }));
         var sources = reading.Events.Select(e => new EventSource(reading.Document, e.Id)).ToList();
         connection.Execute(

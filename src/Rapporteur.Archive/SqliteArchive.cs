@@ -223,6 +223,9 @@ public sealed class SqliteArchive : IDisposable
     /// <summary>What was read from each publisher, from most documents to fewest.</summary>
     public IReadOnlyList<PublisherSummary> Publishers() => With(Totals.Publishers);
 
+    /// <summary>What was read from each publisher, month by month.</summary>
+    public IReadOnlyList<CoverageMonth> Coverage() => With(Totals.Coverage);
+
     /// <summary>How much the archive holds.</summary>
     public ArchiveStatistics Statistics() => With(Totals.Of);
 

@@ -24,4 +24,12 @@ internal static class Totals
             select c.publisher, count(*), min(c.published), max(c.published) from document d join capture c on c.number = d.capture
             group by c.publisher order by count(*) desc, c.publisher is null, c.publisher
             """).Select(row => new PublisherSummary(row.Name, (int)row.Documents, DocumentRows.Date(row.First), DocumentRows.Date(row.Last)))];
+
+    /// <summary>How many documents that count were published in each month, by publisher and month; unnamed and undated ones last.</summary>
+    public static List<CoverageMonth> Coverage(SqliteConnection connection) =>
+        [.. connection.Query<(string? Publisher, string? Month, long Documents)>(
+            """
+            select c.publisher, substr(c.published, 1, 7), count(*) from document d join capture c on c.number = d.capture
+            group by 1, 2 order by c.publisher is null, c.publisher, substr(c.published, 1, 7) is null, substr(c.published, 1, 7)
+            """).Select(row => new CoverageMonth(row.Publisher, row.Month, (int)row.Documents))];
 }

@@ -38,6 +38,7 @@ internal static class UndertakingsCommand
 
             if (found.Count > 0) Write(terminal, found);
             terminal.Text.WriteLine($"{Phrases.Count(found.Count, "undertaking")} as of {PartialDate.OfDay(day.Year, day.Month, day.Day)}, from {Phrases.Count(opened.Statistics().Documents, "document")}. Silent means that no report was read, and no more.");
+            terminal.Remarks.WriteLine(CoverageCommand.Sentence(opened));
             return ExitCode.AllWell;
         });
         return command;

@@ -7,7 +7,7 @@ namespace Rapporteur.Reading.Reconciliation;
 /// where, each with a stretch of time.
 /// </summary>
 /// <remarks>
-/// A known date files under its month and its year; a date that follows from the document's files under the years it may lie in; no date at
+/// A known date files under its months and its years, and is sought under its months if it is a day or a month; a date that follows from the document's files under the years it may lie in; no date at
 /// all files apart, and is sought among all. What is sought answers that, both ways.
 /// </remarks>
 internal static class OccasionKeys
@@ -16,6 +16,7 @@ internal static class OccasionKeys
     private const int YearsBack = 4;
     private const int YearsAhead = 2;
     private const int MostSides = 4;
+    private const int Month = 31;
 
     public static IEnumerable<string> Filed(Occasion o)
     {
@@ -49,12 +50,12 @@ internal static class OccasionKeys
             }
 
             yield return $"{anchor}|none";
-            var isDay = o.IsDated;
-            if (isDay)
+            var isShort = o.StartLast < o.Start?.AddDays(Month);
+            if (isShort)
                 foreach (var month in Months(o)) yield return $"{anchor}|m{month}";
             foreach (var year in Years(o))
             {
-                if (!isDay) yield return $"{anchor}|y{year}";
+                if (!isShort) yield return $"{anchor}|y{year}";
                 yield return $"{anchor}|w{year}";
             }
         }

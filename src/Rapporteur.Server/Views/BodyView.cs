@@ -44,6 +44,9 @@ public sealed record BodyView
     /// <summary>In order of time, the latest first.</summary>
     public required ImmutableArray<SessionView> Sessions { get; init; }
 
+    /// <summary>Numbers of sessions that no report was read of, in words; none for an organisation as a whole.</summary>
+    public required ImmutableArray<string> Gaps { get; init; }
+
     public required AttendanceGrid Attendance { get; init; }
 
     /// <summary>The organisation's other bodies.</summary>
@@ -77,6 +80,7 @@ public sealed record BodyView
             Members = [.. MembersOn(today, organisation, roster).Select(m => new MemberView(SideOf(m.Member), roster.Names.Of(SideOf(m.Member)), roster.StateHref(m.Member), m.Status, Spans.InWords(m.Period), m.Source)).OrderBy(m => m.Status != "member").ThenBy(m => m.Name, StringComparer.Ordinal)],
             Band = BandYear.Of(organisation, entry?.Id, Appearances.Of(events, archive), roster),
             Sessions = [.. sessions.Select(e => new SessionView(EventLine.Of(e), e.Number is { } n ? Phrases.Ordinal(n) : null, Place(e, roster)))],
+            Gaps = name is null ? [] : [.. SessionChain.Of(organisation, name, events.Where(e => e.Kind == "session")).Gaps.Select(g => g.ToString())],
             Attendance = AttendanceGrid.Of(organisation, sessions, roster),
             Sisters = [.. (authority?.Entries ?? []).Where(e => e.Kind == "body" && e.Within == organisation && e.Id != id).Select(e => new SisterView(e.Name, Address.Body(e.Id)))],
             Events = events.Count,

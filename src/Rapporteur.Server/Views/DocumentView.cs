@@ -57,6 +57,9 @@ public sealed record DocumentView
 
     public required ImmutableArray<FactView> Facts { get; init; }
 
+    /// <summary>The documents that are one text with this one, itself among them, the earliest first; none where it stands alone.</summary>
+    public required ImmutableArray<CopyView> Copies { get; init; }
+
     public required string Text { get; init; }
 
     /// <summary>The text with its marks, as the page lays it; the twin gives <see cref="Text"/> and <see cref="Facts"/> instead.</summary>
@@ -98,6 +101,7 @@ public sealed record DocumentView
             Facts = [.. marks.Where(m => !m.Kinds.Contains(MarkKind.Unplaced)).Select(m => new FactView(
                 m.Span, Address.Anchor(m.Span), [.. m.Kinds.Select(k => k.ToString().ToLowerInvariant())], m.Label,
                 [.. m.Feeds.Where(hrefs.ContainsKey).Select(f => hrefs[f])]))],
+            Copies = CopyView.Of(TextCopies.OfDocument(archive, id)),
             Text = document.Text,
             Paragraphs = MarkedText.Of(document, marks),
             _firstPlace = reading.Events.DistinctBy(e => e.Id).Where(e => FirstPlace(e) is not null)

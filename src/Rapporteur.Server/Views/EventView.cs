@@ -73,6 +73,9 @@ public sealed record EventView
 
     public required ImmutableArray<SourceView> Sources { get; init; }
 
+    /// <summary>Why the sources were taken for one occasion.</summary>
+    public required ImmutableArray<JunctionView> Joined { get; init; }
+
     /// <summary>The view of an event; null where the archive has none of this id.</summary>
     internal static EventView? Of(string id, SqliteArchive archive, Roster roster)
     {
@@ -105,6 +108,7 @@ public sealed record EventView
             Recalls = e.IsMain ? around.Others(other => !other.IsMain && other.Status != "upcoming") : [],
             Announces = e.IsMain ? around.Others(other => !other.IsMain && other.Status == "upcoming") : [],
             Sources = [.. tellings.Select(SourceView.Of)],
+            Joined = JunctionView.Of(e, tellings),
         };
     }
 
