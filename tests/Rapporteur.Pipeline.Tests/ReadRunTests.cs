@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Rapporteur.Archive;
 using Rapporteur.Record;
 
@@ -84,12 +85,13 @@ public sealed class ReadRunTests
 
     private static string[] Exports(TemporaryFolder folder, string name, int threads, IEnumerable<string> paths)
     {
-        using var archive = SqliteArchive.Open(Path.Combine(folder.Path, ".archives", name));
+        using var archive = SqliteArchive.Open(Path.Combine(folder.Path, ".archives", name), new FakeTimeProvider());
         Keeper.Run(new ReadRun(TemporaryFolder.ReadCall, threads, new IntakeLimits()).Read(new MaterialSource(new IntakeLimits(), () => Stream.Null).Find(paths)), archive, States.Maker.Settlement);
-        var (json, readings, table) = (new StringWriter(), new StringWriter(), new StringWriter());
+        var (json, readings) = (new StringWriter(), new StringWriter());
         RecordExport.Json(archive, new EventFilter(), json);
         RecordExport.Readings(archive, readings);
-        RecordExport.Table(archive, new EventFilter(), table);
-        return [json.ToString(), readings.ToString(), table.ToString()];
+        using var table = new MemoryStream();
+        ExportForm.Named("csv").Write(new ExportOrder { Archive = archive, Today = default }, table);
+        return [json.ToString(), readings.ToString(), Convert.ToHexString(table.ToArray())];
     }
 }

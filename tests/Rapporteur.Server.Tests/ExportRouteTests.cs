@@ -33,6 +33,22 @@ public sealed class ExportRouteTests(DeskFixture desk)
     }
 
     [Fact]
+    public async Task A_table_is_served_in_every_form_and_no_other()
+    {
+        foreach (var form in new[] { "csv", "xlsx", "parquet" })
+        {
+            using var answer = await desk.Client.GetAsync("/tables/dyads." + form + "?status=held");
+            Assert.Equal(Pipeline.ExportForm.Named(form).MediaType, answer.Content.Headers.ContentType!.MediaType);
+        }
+
+        foreach (var address in new[] { "/tables/dyads.ics", "/tables/secrets.csv" })
+        {
+            using var answer = await desk.Client.GetAsync(address);
+            Assert.Equal(404, (int)answer.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task A_filter_that_means_nothing_is_refused()
     {
         using var answer = await desk.Client.GetAsync("/events.ics?state=Uzbekistan");

@@ -11,6 +11,9 @@ internal static class ExportCommand
     {
         var archive = Options.Archive();
         var format = Options.Format("The form to write: docs/exports.md tells of each.", [.. ExportForm.All.Select(f => f.Name)]);
+        var table = new Option<string>("--table") { Description = "For csv, xlsx and parquet, the table: docs/tables.md tells of each.", HelpName = string.Join('|', RecordTable.All.Select(t => t.Name)), DefaultValueFactory = _ => "meetings" };
+        table.AcceptOnlyFromAmong([.. RecordTable.All.Select(t => t.Name)]);
+        var on = Options.Date("--on", "For undertakings, as of this day. Default: today.");
         var output = new Option<string?>("--output") { Description = "The file to write. Default: the standard output.", HelpName = "FILE" };
         var desk = new Option<Uri>("--address")
         {
@@ -24,7 +27,7 @@ internal static class ExportCommand
                 return null;
             },
         };
-        var command = new Command("export", "Write out the record, or the events that meet every condition given: the same archive gives the same bytes.") { archive, format, output, desk };
+        var command = new Command("export", "Write out the record, or the events that meet every condition given: the same archive gives the same bytes.") { archive, format, table, on, output, desk };
         var filter = new FilterOptions(command);
         command.SetAction(parsed =>
         {
@@ -35,7 +38,8 @@ internal static class ExportCommand
                 Archive = opened,
                 Filter = filter.Read(parsed),
                 Desk = parsed.GetValue(desk)!,
-                Today = DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime),
+                Today = parsed.GetValue(on)?.Last() ?? DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime),
+                Table = parsed.GetValue(table)!,
                 Names = NamesIfWhole(terminal),
             };
             if (parsed.GetValue(output) is { } path) ToFile(path, stream => form.Write(order, stream));

@@ -11,7 +11,9 @@ public sealed record ExportForm(string Name, string MediaType, Action<ExportOrde
     public static IReadOnlyList<ExportForm> All { get; } =
     [
         OfText("json", "application/x-ndjson", (order, output) => RecordExport.Json(order.Archive, order.Filter, output)),
-        OfText("csv", "text/csv", (order, output) => RecordExport.Table(order.Archive, order.Filter, output)),
+        OfText("csv", "text/csv", (order, output) => CsvTable.Write(RecordTable.Named(order.Table), order, output)),
+        new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (order, output) => WorkbookTable.Write(RecordTable.Named(order.Table), order, output), IsText: false),
+        new("parquet", "application/vnd.apache.parquet", (order, output) => ParquetTable.Write(RecordTable.Named(order.Table), order, output), IsText: false),
         OfText("readings", "application/x-ndjson", (order, output) => RecordExport.Readings(order.Archive, output)),
         OfText("ics", "text/calendar", CalendarExport.Write),
         new("atom", "application/atom+xml", (order, output) => AtomExport.Write(order.LatestChanges(), output)),

@@ -24,6 +24,9 @@ public sealed record ExportOrder
     /// <summary>The day as of which it is told what is still to come.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The table to write, where the form is one of a table: a name of <see cref="RecordTable"/>.</summary>
+    public string Table { get; init; } = "meetings";
+
     /// <summary>English names of states and organisations by their codes.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
 

@@ -22,8 +22,10 @@ public sealed class UndertakingLedger(SqliteArchive archive, DateOnly today)
         return [.. all.Skip(asked.Offset).Take(asked.Limit)];
     }
 
-    private Undertaking Of(RecordEvent e)
+    /// <summary>What became of an event that was announced; one that nobody announced has no announcements.</summary>
+    public Undertaking Of(RecordEvent e)
     {
+        ArgumentNullException.ThrowIfNull(e);
         List<Announcement> announcements = [.. e.Sources.Select(Announced).OfType<Announcement>()
             .OrderBy(a => a.Published is null).ThenBy(a => a.Published?.First()).ThenBy(a => a.Source.ToString(), StringComparer.Ordinal)];
         var due = announcements.LastOrDefault(a => a.Due is not null)?.Due ?? e.Start;
