@@ -37,7 +37,7 @@ internal sealed class ReadingDesk(Knowledge knowledge, LanguageIdentifier langua
         var places = new PlaceReader(text, knowledge.World, cast);
         var occasions = new OccasionReader(text, pack, knowledge, cast, places, Organisations(sentences));
         var dateline = Dateline.Find(text, sentences);
-        var anchor = dateline?.Date ?? document.Published ?? DateReader.FirstOf(text, sentences);
+        var anchor = dateline?.Date ?? document.Published ?? DateReader.FirstOf(sentences);
         var dates = new DateReader(text, anchor);
         var drafts = new EventMerger(knowledge.Kinds, new Relevance(source?.State ?? source?.Organisation)).Merge(new EventFinder(text, cast, occasions, places, new Circumstances(text, occasions, places, dates, dateline)).Find(sentences));
         var events = new EventWriter(text, knowledge.Kinds).Write(drafts, dateline, places, dates, SpokenDay.Find(text, pack, sentences, anchor));

@@ -81,4 +81,34 @@ public sealed class CircumstanceTests
         var visit = Assert.Single(English.Read(document).Events, e => e.Kind == "visit");
         Assert.Equal("KE", visit.Country!.Value);
     }
+
+    [Fact]
+    public void Whoever_travels_for_an_occasion_takes_part_in_it_and_comes_on_its_day()
+    {
+        var events = English.Read("""
+            Foreign Minister of Finland Elina Valtonen will lead a delegation to Kenya to attend the inauguration of President-elect William Ruto on 3 June 2024 in Nairobi.
+
+            Members of the delegation:
+
+            The Honourable Anna Virtanen, Ambassador of Finland to Kenya
+            """).Events;
+        var (visit, ceremony) = (events.Single(e => e.Kind == "visit"), events.Single(e => e.Kind == "ceremony"));
+        Assert.Equal(["2024-06-03", "Nairobi"], [visit.Start!.Value.ToString(), visit.City!.Value]);
+        Assert.Contains(visit.Participants, p => p.Name == "Anna Virtanen");
+        Assert.Contains(ceremony.Participants, p => p.Name == "Anna Virtanen");
+    }
+
+    [Fact]
+    public void A_day_without_a_year_is_not_of_the_year_of_any_day()
+    {
+        const string Told = "President of Finland Alexander Stubb met President of Kenya William Ruto in Helsinki on 11 October.";
+        var undated = English.Read(Document.Of("undated", null, Told + " The treaty was signed on 19 March 2013.") with { Language = "en" });
+        Assert.Null(Assert.Single(undated.Events, e => e.Kind == "meeting").Start);
+        var dated = English.Read(Document.Of("dated", null, Told + " This is for release on 11 October 2019.") with { Language = "en" });
+        Assert.Equal("2019-10-11", Assert.Single(dated.Events, e => e.Kind == "meeting").Start!.Value.ToString());
+    }
+
+    [Fact]
+    public void A_town_in_the_name_of_an_occasion_is_where_it_is() =>
+        Assert.Equal("Helsinki", Assert.Single(English.Read("President of Kenya William Ruto will attend the Helsinki climate conference.").Events, e => e.Kind == "forum").City!.Value);
 }

@@ -66,4 +66,17 @@ public sealed class PartyTests
     private static IEnumerable<string> Names(ReportedEvent e) => e.Participants.Select(p => p.Name).OfType<string>();
 
     private static Position Position(string text, string name) => Assert.Single(English.Read(text).Positions, p => p.Name == name);
+
+    [Fact]
+    public void Holders_of_one_office_are_told_of_all_their_states_where_some_are_named_elsewhere()
+    {
+        var meeting = English.Read("""
+            Foreign Minister of Finland Elina Valtonen met with the Foreign Ministers of Kenya, Ghana and Jordan.
+
+            Those participating were:
+
+            Foreign Minister Monica Otieno (Kenya)
+            """).Events[0];
+        Assert.Equal(["FI", "GH", "JO", "KE"], meeting.Participants.Select(p => p.Affiliation).Order(StringComparer.Ordinal));
+    }
 }

@@ -75,7 +75,9 @@ internal sealed class Circumstances(DocumentText text, OccasionReader occasions,
             (one.Start, one.End, other.Start, other.End) = (one.Start ?? other.Start, one.Start is null ? other.End : one.End, other.Start ?? one.Start, other.Start is null ? one.End : other.End);
             if (one.Country is null) (one.Country, one.City, one.Venue) = (other.Country, other.City, other.Venue);
             else if (other.Country is null) (other.Country, other.City, other.Venue) = (one.Country, one.City, one.Venue);
-            if (!other.IsTold) other.Status ??= one.Status;
+            if (other.IsTold) continue;
+            other.Status ??= one.Status;
+            if (other.Parties.Count == 0) other.Parties.AddRange(one.Parties);
         }
     }
 

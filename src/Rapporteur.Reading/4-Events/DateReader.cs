@@ -13,12 +13,18 @@ internal sealed class DateReader(DocumentText text, PartialDate? anchor)
 
     private PartialDate? _spoken;
 
-    /// <summary>The first day that the text states in full: the anchor of a document that has neither dateline nor date of publication.</summary>
-    public static PartialDate? FirstOf(DocumentText text, IReadOnlyList<ParsedSentence> sentences)
+    /// <summary>
+    /// The year of the first day that the text gives, where it states that day or another of its month in full: the anchor of a document that has neither
+    /// dateline nor date of publication. A day in full of another month may be of any other year.
+    /// </summary>
+    public static PartialDate? FirstOf(IReadOnlyList<ParsedSentence> sentences)
     {
+        int? month = null;
         foreach (var date in sentences.SelectMany(s => s.Items).Select(i => i.Chunk?.As("date")).OfType<Chunk>())
         {
-            if (DateResolver.Resolve(date, default) is { Start: { IsDay: true } day }) return PartialDate.OfYear(day.Year);
+            var said = new DateFields(date);
+            if (said["day"] is null || said["month"] is not { } of) continue;
+            if ((month ??= of) == of && DateResolver.Resolve(date, default) is { Start: { IsDay: true } day }) return PartialDate.OfYear(day.Year);
         }
 
         return null;

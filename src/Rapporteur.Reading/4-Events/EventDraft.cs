@@ -82,6 +82,9 @@ internal sealed class EventDraft
     /// <summary>Told only as what those of another occasion of its sentence come to.</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>Whoever makes the visit that holds it comes for it.</summary>
+    public bool IsComeFor { get; set; }
+
     /// <summary>A way back: all who travel are at home there.</summary>
     public bool IsReturn => Kind == "visit" && Country is not null && Parties.Count > 0 && Parties.TrueForAll(p => p.Role != "host" && p.Member.Side == Country.Value);
 

@@ -168,13 +168,16 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         if (_isListing && _current is not null && !lists)
         {
             // behind a dash or a dot
-            var first = sentence.Items.Find(i => i.Chunk is not null || !text.Tokens[i.First].Is(TokenTraits.Punctuation)).Chunk;
+            var first = sentence.Items.Find(i => i.Chunk is not null || !IsBeforeName(i)).Chunk;
             _isListing = first?.As("party") is { } party && (party.As("person") is not null || party.As("holder") is not null);
             if (_isListing) foreach (var member in cast.Attendees(first!, index)) _current.Add(member, "participant");
         }
 
         _isListing |= lists;
     }
+
+    // a dash, a dot, or a word of a title and name that no rule took whole: "His Excellency Mr"
+    private bool IsBeforeName(Item item) => text.Tokens[item.First].Is(TokenTraits.Punctuation | TokenTraits.Capital);
 
     private static bool IsForetold(ParsedSentence sentence, Chunk occasion) => sentence.Found.Exists(f => f.KindName == "foretold" && f.Part("event") is { } ahead && ahead.First == occasion.First);
 
@@ -195,6 +198,8 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         if (whole.Draft is null || draft.Whole is not null) return;
         // "his visit …, signed during the visit" is the same; and what a conversation is about, and still to come, is no part of it
         if (whole.Draft.IsAnaphor && !whole.Chunk.Has("sidelines") && (whole.Draft.Kind == draft.Kind || (whole.Draft.Kind is "meeting" or "call" && draft.Status == "upcoming"))) return;
+        // "within the framework of his visit to the country he came to its capital": one journey
+        if (draft.Kind == "visit" && whole.Draft.Kind == "visit" && draft.Country is not null && draft.Country.Value == whole.Draft.Country?.Value) return;
         // "met at the summit": what happens there stands right before it
         if (whole.Chunk.Has("right") && !(draft.IsTold && draft.Kind is "meeting" or "ceremony" or "address" && chunk.End == whole.Chunk.First)) return;
         draft.Whole = whole.Draft;
@@ -213,10 +218,13 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
     private EventDraft? Joined(Chunk found, int sentence, bool calls, List<(Chunk Chunk, EventDraft Draft)> told, List<(Chunk Chunk, EventDraft Draft)> predicates)
     {
         var occasion = found.Part("event")!.As("occasion")!;
-        var subject = predicates.FindLast(p => p.Chunk.First < found.First).Draft;
-        if (subject is null || told.Exists(t => SpeaksOf(t, occasion, calls)) || OccasionReader.KindOf(occasion, calls) is not { } kind || kind == subject.Kind) return null;
+        var subject = predicates.FindLast(p => p.Chunk.First < found.First && !SpeaksOf(p, occasion, calls)).Draft;
+        if (subject is null) return null;
+        if (subject.Kind == "visit" && told.Find(t => t.Draft != subject && SpeaksOf(t, occasion, calls)).Draft is { } known) (known.Whole, known.IsComeFor) = (subject, true);
+        if (told.Exists(t => SpeaksOf(t, occasion, calls)) || OccasionReader.KindOf(occasion, calls) is not { } kind || kind == subject.Kind) return null;
         var draft = new EventDraft { Kind = kind, Rule = found.Rule ?? "", Position = text.Tokens[found.First].Start, FirstToken = found.First, IsTold = true, IsJoined = true, Status = subject.Status };
         occasions.Read(occasion, sentence, draft);
+        if (subject.Kind == "visit") (draft.Whole, draft.IsComeFor) = (subject, true);
         foreach (var (member, role) in subject.Parties)
         {
             if (role != "host") draft.Add(member, "participant");

@@ -126,6 +126,8 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         // what is told as a speech or a ceremony is no meeting, whatever a meeting told before may be called; at a distance nobody is anywhere
         if (!sameKind && draft is { Kind: "address" or "ceremony" or "message", InTitle: false } && known.Kind is "meeting" or "call" or "session" or "visit") return 0;
         if (!sameKind && known.Kind == "call" && !draft.InTitle && (draft.City is not null || draft.Country is not null || draft.Venue is not null)) return 0;
+        // nor is a journey that the text tells by itself the talks that it tells beside
+        if (!sameKind && draft is { Kind: "visit", IsTold: true, IsAnaphor: false, InTitle: false } && known.IsTold) return 0;
         if (!sameKind && draft is { IsAnaphor: true, Status: not null } && known.Status != draft.Status) return 0;
         if (draft.IsElsewhen && known is { Start: null, IsTold: true } && !known.Sentences.Overlaps(draft.Sentences)) return 0;
         if (draft.IsAnother && draft.IsTold && sameKind && known.IsTold && draft.Kind == "meeting" && !known.Sentences.Overlaps(draft.Sentences) && !SameSides(known, draft)) return 0;
@@ -220,6 +222,7 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         known.Sentences.UnionWith(draft.Sentences);
         known.InTitle |= draft.InTitle;
         known.Status ??= draft.InTitle || known.IsPast ? null : draft.Status;
+        known.IsComeFor |= draft.IsComeFor;
         known.IsPast |= draft.IsPast && !draft.InTitle;
         if (draft.IsTold && !known.IsTold) (known.IsTold, known.Rule) = (true, draft.Rule);
         known.IsAnaphor &= draft.IsAnaphor;

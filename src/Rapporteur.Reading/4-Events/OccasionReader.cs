@@ -304,7 +304,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         foreach (var item in mods.Parts("item").DefaultIfEmpty(mods))
         {
             if (item.As("body") is { } body) Body(body, draft);
-            else if ((item.As("venue") ?? item.As("town")) is { } where) places.Read(where, draft);
+            else if ((item.As("venue") ?? item.As("town") ?? item.As("place")) is { } where) places.Read(where, draft);
             else if (item.As("organisation") is { Value: { } code } org) draft.Organisation ??= new Stated<string>(code, org.Span(text.Tokens));
             else if (item.As("group") is { } group && cast.SideOf(group.Part("aff")) is { } of && knowledge.World.Organisations.Contains(of))
                 draft.Organisation ??= new Stated<string>(of, group.Span(text.Tokens));

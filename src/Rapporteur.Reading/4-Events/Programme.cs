@@ -22,7 +22,9 @@ internal sealed class Programme(IReadOnlyList<EventKind> kinds)
         // what is part of a part waits for its whole
         foreach (var e in events.Where(e => e.Whole is { Whole: null })) Share(e, e.Whole!);
         foreach (var e in events.Where(e => e.Whole is { Whole: not null })) Share(e, e.Whole!);
+        foreach (var e in events.Where(e => e is { IsComeFor: true, Whole.Kind: "visit" })) Attend(e, e.Whole!);
         foreach (var e in events.Where(e => e is { Country: null, City: null, Venue: null, IsTold: true })) Lodge(e, events);
+        foreach (var e in events.Where(e => e is { Kind: "visit", City: null, Country: not null } && (e.IsMain || events.Exists(o => o.IsComeFor && o.Whole == e)))) Settle(e, events);
     }
 
     /// <summary>What is part of an occasion is where that is, and on its day where it has but one; of a longer visit in one month the month is known.</summary>
@@ -48,6 +50,24 @@ internal sealed class Programme(IReadOnlyList<EventKind> kinds)
         if ((part.Status ?? "held") != (whole.Status ?? "held")) return;
         if (whole.Country is null && whole.City is null && part.Kind is "meeting" or "ceremony" or "address") (whole.Country, whole.City) = (part.Country, part.City);
         if (whole.Start is null && whole.Kind == "visit" && part.Kind == "meeting" && part.Start is { Value.IsDay: true }) whole.Start = part.Start;
+    }
+
+    // whoever travels takes part in what they come for, and comes for its first day
+    private static void Attend(EventDraft occasion, EventDraft visit)
+    {
+        foreach (var (member, role) in visit.Parties)
+        {
+            if (role != "host" && member.Side != (visit.Country ?? occasion.Country)?.Value) occasion.Add(member, "participant");
+        }
+
+        if (visit.Start is null && (visit.Status ?? "held") == (occasion.Status ?? "held")) visit.Start = occasion.Start;
+    }
+
+    // a visit that the document reports, or that is made for an occasion, and whose talks are all in one city of the country, leads there
+    private static void Settle(EventDraft visit, List<EventDraft> events)
+    {
+        var cities = events.Where(e => e.Whole == visit && e.City is not null && e.Country?.Value == visit.Country!.Value).Select(e => e.City!).ToList();
+        if (cities.Count > 0 && cities.TrueForAll(c => c.Value == cities[0].Value)) visit.City = cities[0];
     }
 
     // a gathering of one day at which guests are received, photographed or honoured in one building of its city is in that building
