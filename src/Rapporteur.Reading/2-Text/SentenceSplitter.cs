@@ -20,7 +20,7 @@ internal static class SentenceSplitter
             if (tokens[i].Is(TokenTraits.NewParagraph)) paragraph++;
             if (!EndsSentence(tokens, i, text, habits)) continue;
             var end = i + 1;
-            while (end < tokens.Count && IsCloser(tokens[end])) end++;
+            while (end < tokens.Count && end - first < LongestSentence && IsCloser(tokens[end])) end++;
             if (end < tokens.Count && !Begins(tokens, end, text)) continue;
             Close(first, end);
             first = end;

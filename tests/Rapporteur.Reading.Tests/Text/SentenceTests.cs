@@ -37,6 +37,13 @@ public sealed class SentenceTests
     }
 
     [Fact]
+    public void Closing_marks_without_end_are_cut_too()
+    {
+        var sentences = Cut(Document.Of("x", null, "They met." + new string(')', 2 * SentenceSplitter.LongestSentence)));
+        Assert.All(sentences, s => Assert.InRange(s.Words.Length, 1, SentenceSplitter.LongestSentence + "They met.".Length));
+    }
+
+    [Fact]
     public void No_token_is_lost_and_none_is_in_two_sentences()
     {
         var pack = English.Knowledge.Languages["en"];
