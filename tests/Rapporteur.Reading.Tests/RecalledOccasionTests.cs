@@ -63,4 +63,45 @@ public sealed class RecalledOccasionTests
         Assert.Equal("upcoming", visit.Status);
         Assert.Equal(["William Ruto"], visit.Participants.Select(p => p.Name));
     }
+
+    [Fact]
+    public void Whoever_is_met_separately_is_met_in_another_meeting()
+    {
+        const string Body = "President of Finland Alexander Stubb and Foreign Minister of Finland Elina Valtonen met with President of Kenya William Ruto and Foreign Minister of Kenya Musalia Mudavadi. Separately, Elina Valtonen met with Musalia Mudavadi.";
+        var events = English.Read(Body).Events;
+        Assert.Equal([4, 2], events.Select(e => e.Participants.Length));
+    }
+
+    [Fact]
+    public void Ceremonies_of_another_sort_are_other_ceremonies()
+    {
+        const string Body = "President of Kenya William Ruto paid a state visit to Finland. A ceremony of official welcome took place in Helsinki. A signing ceremony then took place.";
+        Assert.Equal(["visit", "ceremony", "ceremony"], English.Read(Body).Events.Select(e => e.Kind));
+    }
+
+    [Theory]
+    [InlineData("President of Finland Alexander Stubb has received an invitation to visit Nairobi.", "visit", "upcoming")]
+    [InlineData("President of Finland Alexander Stubb thanked William Ruto and invited President of Kenya William Ruto to visit Helsinki.", "visit", "upcoming")]
+    [InlineData("President of Finland Alexander Stubb and President of Kenya William Ruto discussed it on the phone yesterday.", "call", "held")]
+    [InlineData("President of Kenya William Ruto was received with military honours by President of Finland Alexander Stubb.", "ceremony", "held")]
+    [InlineData("President of Kenya William Ruto was received in audience this morning by President of Finland Alexander Stubb.", "meeting", "held")]
+    public void Occasions_are_told_in_many_ways(string text, string kind, string status)
+    {
+        var events = English.Read(text).Events;
+        Assert.Equal([(kind, status)], events.Select(e => (e.Kind, e.Status)));
+    }
+
+    [Fact]
+    public void Those_met_on_the_day_reported_are_reported_too()
+    {
+        var events = English.Read("President of Finland Alexander Stubb received President of Kenya William Ruto in Helsinki. He then received Foreign Minister of Japan Ayako Tanigawa.", "Alexander Stubb receives William Ruto").Events;
+        Assert.Equal([true, true], events.Select(e => e.IsMain));
+    }
+
+    [Fact]
+    public void The_day_with_which_a_sentence_begins_is_of_the_session_it_speaks_of()
+    {
+        var e = Assert.Single(English.Read("On 28 March 2024, the ministers dealt with it at an extraordinary summit of the OTS.").Events);
+        Assert.Equal("2024-03-28", e.Start!.Value.ToString());
+    }
 }

@@ -45,6 +45,8 @@ internal sealed class Circumstances(DocumentText text, OccasionReader occasions,
             }
 
             if (draft is { Start: null, IsTold: false } && (draft.Organisation is not null || draft.Body is not null || draft.Parties.Count > 0) && Before(sentence, chunk.First) is { } led) dates.Read(led, draft);
+            // "On 28 January they dealt with it at the summit": the day with which a sentence begins is of the only occasion it speaks of
+            if (events.Count == 1 && draft is { Start: null, IsTold: false, Kind: "session" } && (draft.Organisation is not null || draft.Body is not null) && Opening(sentence, chunk.First) is { } day) dates.Read(day, draft);
         }
 
         Coordinate(events);
@@ -82,6 +84,13 @@ internal sealed class Circumstances(DocumentText text, OccasionReader occasions,
     }
 
     private static Chunk? OccasionOf(Chunk chunk) => chunk.As("occasion") ?? chunk.Part("event")?.As("occasion");
+
+    private Chunk? Opening(ParsedSentence sentence, int token)
+    {
+        var opening = sentence.Items.Find(i => i.Chunk?.As("date") is not null);
+        if (opening.Chunk?.As("date") is not { } date || opening.End > token || opening.First - sentence.Sentence.First > NearWords || date.Has("attributive") || !date.Has("day") || IsOfOpening(date)) return null;
+        return IsOfSaying(sentence.Sentence.First, opening, token) ? null : date;
+    }
 
     // "next week at the summit": the date right before a name is its own too
     private Chunk? Before(ParsedSentence sentence, int token)

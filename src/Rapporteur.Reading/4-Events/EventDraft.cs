@@ -44,6 +44,12 @@ internal sealed class EventDraft
     /// <summary>Named with an indefinite word: another than those told before.</summary>
     public bool IsAnother { get; set; }
 
+    /// <summary>Told as what came besides: also, separately, then.</summary>
+    public bool IsMore { get; set; }
+
+    /// <summary>Of a ceremony: stems of the words that say which, null where it is only called a ceremony.</summary>
+    public IReadOnlySet<string>? Sort { get; set; }
+
     /// <summary>Named as one before or after the one told: the previous, the latest, the next.</summary>
     public bool IsOther { get; set; }
 

@@ -269,8 +269,10 @@ internal sealed class EventFinder(DocumentText text, Cast cast, OccasionReader o
         // what is said last counts: "will be | held at another time"
         var stated = found.Fields.LastOrDefault(f => f.Key == "status").Value as string;
         draft.Status = stated is "postponed" or "cancelled" ? stated : draft.Status ?? stated switch { null => null, Foreseen => "upcoming", Ahead => text.Sentences[sentence].IsTitle ? null : "upcoming", var status => status };
-        draft.IsForeseen |= stated == Foreseen;
+        draft.IsForeseen |= found.Fields.Any(f => f.Key == "status" && f.Value is Foreseen);
         draft.IsPast |= draft.Status is null && occasions.TellsPast(found);
+        draft.IsMore |= occasions.TellsMore(found, text.Sentences[sentence].First);
+        if (kind == "ceremony" && found.Text("sort") is { } sort) draft.Sort ??= new HashSet<string>(StringComparer.Ordinal) { OccasionReader.Stem(sort) };
         foreach (var role in Roles) AddAll(found, role, sentence, role, draft);
         AddAll(found, "guest", sentence, "participant", draft);
         AddAll(found, "a", sentence, kind switch { "address" => "speaker", "message" => "sender", _ => "participant" }, draft);

@@ -124,14 +124,18 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         // "those holding a meeting called the President": one sentence that tells two kinds tells of two occasions
         if (!sameKind && known.IsTold && draft.IsTold && !draft.InTitle && known.Position != draft.Position && known.Sentences.Overlaps(draft.Sentences)) return 0;
         // what is told as a speech or a ceremony is no meeting, whatever a meeting told before may be called; at a distance nobody is anywhere
+        if (!sameKind && draft is { Kind: "visit", InTitle: false } && known.Position != draft.Position) return 0;
         if (!sameKind && draft is { Kind: "address" or "ceremony" or "message", InTitle: false } && known.Kind is "meeting" or "call" or "session" or "visit") return 0;
         if (!sameKind && known.Kind == "call" && !draft.InTitle && (draft.City is not null || draft.Country is not null || draft.Venue is not null)) return 0;
         // nor is a journey that the text tells by itself the talks that it tells beside
         if (!sameKind && draft is { Kind: "visit", IsTold: true, IsAnaphor: false, InTitle: false } && known.IsTold) return 0;
         if (!sameKind && draft is { IsAnaphor: true, Status: not null } && known.Status != draft.Status) return 0;
-        if (draft.IsElsewhen && known is { Start: null, IsTold: true } && !known.Sentences.Overlaps(draft.Sentences)) return 0;
+        if (draft.IsElsewhen && known.Start is null && (known.IsTold || draft.IsTold) && !known.Sentences.Overlaps(draft.Sentences)) return 0;
         if (draft.IsAnother && draft.IsTold && sameKind && known.IsTold && draft.Kind == "meeting" && !known.Sentences.Overlaps(draft.Sentences) && !SameSides(known, draft)) return 0;
         if (draft is { IsOther: true, InTitle: false } && known is { IsTold: true, IsOther: false } && !(draft.Status == "upcoming" && known.Status == "upcoming")) return 0;
+        // "also met", "separately received": those who met in another company
+        if (draft is { IsMore: true, InTitle: false } && known.IsTold && !draft.IsAnaphor && !known.Sentences.Overlaps(draft.Sentences) && !SamePeople(known, draft)) return 0;
+        if (known.Kind == "ceremony" && draft.Kind == "ceremony" && !draft.InTitle && known.Sort is { } sort && draft.Sort is { } other && !sort.Overlaps(other)) return 0;
         if (Larger(known) == draft || Larger(draft) == known) return 0;
         if (draft is { IsOver: true, InTitle: false } && known.Status == "upcoming") return 0;
         // what is met on the sidelines is not what is met beside
@@ -179,7 +183,7 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
     private bool AlsoCalled(string kind, string other) => _kinds.TryGetValue(kind, out var known) && known.AlsoCalled.Contains(other, StringComparer.Ordinal);
 
     // what was put off may be told as called off
-    private static bool StatusConflicts(EventDraft a, EventDraft b) => (a.Status ?? "held") != (b.Status ?? "held") && !(a.Status is "postponed" or "cancelled" && b.Status is "postponed" or "cancelled") && !a.InTitle && !b.InTitle && (!b.IsAnaphor || (a.IsPast && b.Status == "upcoming")) && (b.Status is not null || b.IsTold);
+    private static bool StatusConflicts(EventDraft a, EventDraft b) => (a.Status ?? "held") != (b.Status ?? "held") && !(a.Status is "postponed" or "cancelled" && b.Status is "postponed" or "cancelled") && !a.InTitle && !b.InTitle && (!b.IsAnaphor || (a.IsPast && b.Status == "upcoming" && b.Kind != "call")) && (b.Status is not null || b.IsTold);
 
     private static bool Conflicts(EventDraft a, EventDraft b)
     {
@@ -199,6 +203,9 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
 
     private static bool SameSides(EventDraft a, EventDraft b) =>
         a.Parties.Select(p => p.Member.Side).ToHashSet(StringComparer.Ordinal).SetEquals(b.Parties.Select(p => p.Member.Side));
+
+    private static bool SamePeople(EventDraft a, EventDraft b) =>
+        a.Parties.Count == b.Parties.Count && a.Parties.TrueForAll(p => b.Parties.Exists(q => q.Member.IsSame(p.Member)));
 
     private static int SharedFormats(EventDraft a, EventDraft b) => a.Formats.Count(f => b.Formats.Exists(g => g.Value == f.Value));
 
@@ -231,6 +238,7 @@ internal sealed class EventMerger(IReadOnlyList<EventKind> kinds, Relevance rele
         if (draft.Kind == known.Kind ? !draft.IsGeneral || known.IsGeneral : AreGatherings(known, draft)) known.Title ??= draft.Title;
         known.Organisation ??= draft.Organisation;
         if (known.Body is null || (known.IsBodyLoose && draft.Body is not null && !draft.IsBodyLoose)) (known.Body, known.IsBodyLoose) = (draft.Body, draft.IsBodyLoose);
+        known.Sort ??= draft.Sort;
         known.Number ??= draft.Number;
         if (known.Start is null || draft.Start is not null && draft.Start.Value.ToString().Length > known.Start.Value.ToString().Length) (known.Start, known.End) = (draft.Start ?? known.Start, draft.End ?? known.End);
         known.Country ??= draft.Country;

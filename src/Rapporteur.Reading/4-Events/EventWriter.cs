@@ -15,6 +15,7 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
         if (dateline is not null) StandUnder(dateline, events, places, dates);
         if (spoken is not null && events.Find(e => e.IsMain) is { Status: null, Start: null, Kind: not ("message" or "call" or "election") } main) main.Start = main.End = spoken;
         new Programme(kinds).Arrange(events);
+        ChooseMore(events);
         foreach (var e in events)
         {
             // a side is no party beside those who come for it
@@ -34,6 +35,17 @@ internal sealed class EventWriter(DocumentText text, IReadOnlyList<EventKind> ki
         if (titled.Count == 0) titled = [.. events.Take(1)];
         foreach (var e in titled) e.IsMain = true;
     }
+
+    // whom else those of the main occasion met, told as news of that day and not recalled, is reported as well; and the visit on which they did
+    private static void ChooseMore(List<EventDraft> events)
+    {
+        var mains = events.Where(e => e is { IsMain: true, Kind: "meeting" or "visit" or "session" }).ToList();
+        foreach (var e in events.Where(e => e is { IsMain: false, IsTold: true, IsElsewhen: false, IsOther: false, IsGeneral: false, Status: null or "held", Kind: "meeting" or "visit" })) e.IsMain = mains.Exists(m => IsOfOneStory(e, m));
+    }
+
+    private static bool IsOfOneStory(EventDraft e, EventDraft main) =>
+        main.Status is null or "held" && (main.Whole == e || (e.Kind == "meeting" && (e.Start is null || main.Start is null || main.Kind == "visit" || e.Start.Value == main.Start.Value)
+            && e.Parties.Exists(p => p.Member.Person is not null && main.Parties.Exists(q => q.Member.IsSame(p.Member)))));
 
     // a dateline of its own dates and places what it stands over, where people came together; an agency's opening sentence dates it
     private static void StandUnder(Dateline dateline, List<EventDraft> events, PlaceReader places, DateReader dates)

@@ -7,6 +7,9 @@ namespace Rapporteur.Reading.Events;
 /// <summary>Reads what the name of an occasion says by itself: kind, formats, number, body, whose it is, where it leads. <c>organisations</c> are those the document names, in order.</summary>
 internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowledge knowledge, Cast cast, PlaceReader places, IReadOnlyList<string> organisations)
 {
+    /// <summary>Letters that words of one stem share.</summary>
+    private const int StemLetters = 5;
+
     private readonly List<(string Body, string? Organisation)> _bodies = [];
     private readonly Dictionary<string, CastMember[]> _sides = new(StringComparer.Ordinal);
 
@@ -82,6 +85,7 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         if (draft.IsBodyLoose) Organ(occasion, draft);
         if (draft.Kind == "address" && occasion.Part("audience") is { } audience) Audience(audience, draft);
         // "a sitting of the government of Japan"
+        if (draft.Kind == "ceremony" && pack.ListNamed("any_ceremony") is not null) draft.Sort ??= SortOf(occasion);
         draft.IsHome |= occasion.Has("home") || occasion.Part("who")?.As("group") is { } organ && HasAt(organ.First, organ.End, "home_body");
         draft.IsAnother = occasion.Part("det") is { } article && HasIn(article, "indefinite");
         draft.IsGeneral = HasIn(occasion, "general_word");
@@ -133,6 +137,17 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         for (var i = found.First; i < found.End; i++)
         {
             if (HasAt(i, i + 1, "past") && !found.Fields.Any(f => f.Value is Chunk part && part.First <= i && part.End > i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the words of a finding, or those before it in its sentence, tell that it came besides others.</summary>
+    public bool TellsMore(Chunk found, int first)
+    {
+        for (var i = first; i < found.End; i++)
+        {
+            if (HasAt(i, found.End, "more_word") && !found.Fields.Any(f => f.Value is Chunk part && part.First <= i && part.End > i)) return true;
         }
 
         return false;
@@ -253,6 +268,22 @@ internal sealed class OccasionReader(DocumentText text, LanguagePack pack, Knowl
         ?? organisations.FirstOrDefault(o => knowledge.World.HasBody(o, body));
 
     private string Last(Chunk body) => text.Words(text.SpanOf(body.End - 1, body.End));
+
+    // what sort of ceremony: the words of its name without those for any ceremony, each cut to its stem
+    private HashSet<string>? SortOf(Chunk occasion)
+    {
+        var end = occasion.Fields.Select(f => f.Value).OfType<Chunk>().Where(c => c.KindName == "party" || c.As("party") is not null).Select(c => c.First).DefaultIfEmpty(occasion.End).Min();
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = occasion.Part("det")?.End ?? occasion.First; i < end; i++)
+        {
+            if (text.Tokens[i].Is(TokenTraits.Word) && !HasAt(i, i + 1, "any_ceremony")) stems.Add(Stem(text.Words(text.SpanOf(i, i + 1))));
+        }
+
+        return stems.Count == 0 ? null : stems;
+    }
+
+    /// <summary>The beginning of a word that its forms and those made of it share.</summary>
+    public static string Stem(string word) => Folding.Fold(word)[..Math.Min(word.Length, StemLetters)];
 
     private Stated<string> Title(Chunk occasion)
     {

@@ -26,7 +26,8 @@ internal sealed class Relevance(string? ownSide)
     private static bool IsToldEnough(EventDraft e) => e.Kind switch
     {
         "message" => e.Parties.Exists(p => p.Role == "recipient"),
-        "address" => e.Parties.Count > 0,
+        // "a briefing will be held at the Embassy", after the talks
+        "address" => e.Parties.Count > 0 || (e.Whole is not null && (e.Venue is not null || e.City is not null || e.Start is not null)),
         "visit" => e.Parties.Count > 0 || e.Country is not null,
         _ => HasSides(e) || e.Start is not null || e.City is not null || e.Country is not null || e.Whole is not null,
     };
@@ -37,6 +38,7 @@ internal sealed class Relevance(string? ownSide)
         "message" or "address" => e.IsAddressToBody || e.Parties.Count > 0,
         "visit" => e.Parties.Count > 0 || (e.Country is not null && e.Country.Value != ownSide),
         "election" => e.Country is not null && e.Country.Value != ownSide,
+        "meeting" when e is { Start: not null, City: not null, IsReckoned: false, InTitle: false } => true,
         "meeting" or "call" => e.Parties.Count > 1 || (e.Parties.Count == 1 && (e.Start is not null || e.City is not null || e.InTitle || e.Country is not null)),
         _ => HasSides(e) || e.Start is not null || e.City is not null,
     };
