@@ -43,6 +43,15 @@ public sealed class HandOverTests(DeskFixture desk)
         Assert.All(Enumerable.Range(0, 7).Where(i => i != on), i => Assert.DoesNotContain(Address.Event(e.Id), days[i].QuerySelectorAll("a").Select(a => a.GetAttribute("href"))));
     }
 
+    [Fact]
+    public async Task Sources_of_which_too_little_was_read_are_not_counted_as_publishing_or_not()
+    {
+        var judged = HealthView.Of(desk.Archive).Judged;
+        var section = (await desk.Page("/")).QuerySelector("section[aria-labelledby=health]")!;
+        Assert.Equal(judged > 0, section.QuerySelector("p") is not null);
+        Assert.DoesNotContain("0 of 0", section.TextContent);
+    }
+
     [Theory]
     [InlineData(4, "2024-01-01", "2024-01-10", 40, "quiet")]
     [InlineData(4, "2024-01-01", "2024-01-10", 5, "usual")]

@@ -24,6 +24,10 @@ public sealed class SearchPageTests(DeskFixture desk)
             Assert.Equal(int.Parse(facet.QuerySelector(".number")!.TextContent, CultureInfo.InvariantCulture), await Listed(facet.QuerySelector("a")!.GetAttribute("href")!));
     }
 
+    [Fact]
+    public async Task What_a_word_is_also_sought_as_stands_apart_from_it() =>
+        Assert.Contains("”\u0020also as", (await Search("Putin")).QuerySelector(".understood")!.TextContent);
+
     [Theory]
     [InlineData("with:Путин", "with:Putin")]
     [InlineData("with:Казахстан", "with:KZ")]
