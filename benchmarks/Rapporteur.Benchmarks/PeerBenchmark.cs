@@ -7,7 +7,7 @@ namespace Rapporteur.Benchmarks;
 /// <summary>Whole reading of a corpus file, measured and told as <c>benchmarks/peers</c> measures other libraries: one line of JSON.</summary>
 internal static class PeerBenchmark
 {
-    // tiered compilation is off here, so this is enough for the steps of the rules to be known
+    // a little is read before the clock starts; what is compiled again later counts
     private const int WarmUpCharacters = 2_000_000;
 
     public static int Run(string root, string corpus, TextWriter output)

@@ -38,9 +38,6 @@ internal sealed class Person
     /// <summary>Where the text first says so.</summary>
     public Span Span { get; set; }
 
-    /// <summary>Sentence of the last mention so far.</summary>
-    public int LastSentence { get; set; }
-
     /// <summary>True when a title or form of address shows that this is a person.</summary>
     public bool IsSure { get; set; }
 }
